@@ -1,0 +1,93 @@
+/**
+ * The store of published pages between the officials' desk and the readers' site: two doors, two engines.
+ * Only published things are ever in it, so it needs no read rules. It may be deleted and rebuilt at any time.
+ */
+import type { CacheTag, DocumentState, AddressEntry, Kind, KindWithPage, PageKey, PageSummary, PublishedPage } from '@flersprog/content';
+import type { LanguageTag } from '@flersprog/i18n';
+
+/** Where the store is. SQLite: a file in the data folder. MongoDB: a database of a replica set. */
+export interface StoreLocation {
+  dataFolder: string;
+  databaseUrl: string | null;
+}
+
+/** The desk's door. Every method is safe to repeat. */
+export interface ContentWriter {
+  /**
+   * Replaces everything known of one document, atomically, and tells the sites which tags changed. A state older than
+   * the one held (`line`) is ignored. Returns the change number sites have seen when they show it.
+   */
+  put(state: DocumentState): Promise<number>;
+  /** As `put`, all documents in one transaction: readers see all of them change at one instant. */
+  putAll(states: DocumentState[]): Promise<number>;
+  /** Throws everything away and writes `states` instead, in one transaction where the engine allows; forgets every cached answer. */
+  replaceAll(states: AsyncIterable<DocumentState> | Iterable<DocumentState>): Promise<{ count: number; digest: string }>;
+  /** Count of published pages and a digest (sha-256, hex) over pages and addresses in a fixed order; equal content gives equal digests on both engines. */
+  digest(): Promise<{ count: number; digest: string }>;
+  /** Waits until every site process that is alive has seen the change, at most `withinMs`. False when one has not. */
+  seenByAllSites(change: number, withinMs: number): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** What is at an address. */
+export type LookUp =
+  | { found: 'page'; key: PageKey; versions: PublishedPage[] }
+  | { found: 'moved'; key: PageKey; language: LanguageTag; slug: string }
+  | { found: 'gone'; key: PageKey; entry: AddressEntry; versions: PublishedPage[] }
+  | { found: 'nothing' };
+
+export interface ListQuery {
+  kind: Kind;
+  /** Only documents that have an announcement date in this year. */
+  year?: number;
+  /** Only documents that refer to all of these. */
+  referringTo?: PageKey[];
+  /** Only documents listed here. */
+  ids?: string[];
+  order: 'newest' | 'title';
+  /** Language whose titles decide the order of `title`; documents without it sort by their source title. */
+  language: LanguageTag;
+  limit: number;
+  offset: number;
+}
+
+export interface ListPage {
+  /** One entry a document, in order; each with all its published languages, without running texts. */
+  documents: PageSummary[][];
+  /** How many documents match in all. */
+  total: number;
+}
+
+/** The site's door: reading only. At most one statement a call unless stated. */
+export interface ContentReader {
+  /**
+   * What a reader of `language` finds under the slug: that language's page first, else a page of another language with
+   * that slug (a fallback page), else where it moved, else that it is gone. All published languages come along.
+   */
+  lookUp(kind: KindWithPage, language: LanguageTag, slug: string): Promise<LookUp>;
+  /** Documents by key, all published languages of each, without running texts. Unknown keys are left out. */
+  read(keys: readonly PageKey[]): Promise<PageSummary[]>;
+  /** Documents of the kinds that refer to the key, all published languages of each, without running texts; newest first, at most `limit` documents a kind. */
+  referringTo(key: PageKey, kinds: readonly Kind[], limit: number): Promise<PageSummary[]>;
+  /** `read` and `referringTo` in one statement. */
+  around(keys: readonly PageKey[], to: PageKey, kinds: readonly Kind[], limit: number): Promise<PageSummary[]>;
+  list(query: ListQuery): Promise<ListPage>;
+  /** Years with announcements, newest first, with how many documents each. */
+  years(kind: Kind): Promise<{ year: number; count: number }[]>;
+  /** Every published page with an address, for the sitemap; streamed, a document at a time, all its languages together. */
+  addresses(): AsyncIterable<{ key: PageKey; sensitive: boolean; versions: { language: LanguageTag; slug: string; publishedAt: string }[] }>;
+  /**
+   * Tells of changes, in order: the number and the tags to forget. SQLite: `poll` asks (cheap enough for every answer) and
+   * calls back before it returns. MongoDB: a change stream calls back by itself, `poll` is the bounded fallback.
+   */
+  follow(onChange: (change: { number: number; tags: CacheTag[] }) => void): Promise<Following>;
+  /** Throws when the store cannot be read. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Following {
+  /** Brings the caller up to date now. Synchronous on SQLite (no promise) so that a cached answer costs no tick. */
+  poll(): void | Promise<void>;
+  stop(): Promise<void>;
+}

@@ -1,0 +1,104 @@
+import { isLanguage, type LanguageTag } from '@flersprog/i18n';
+import { kindsWithPages, type KindWithPage } from './kinds.ts';
+
+/**
+ * The one owner of addresses. A path is "/<language>/<section>/<slug>"; sections are Danish words for Danish readers
+ * and English ones for all others, so that an address can be read aloud in any language of the site.
+ */
+const sections: Record<KindWithPage, { da: string; other: string }> = {
+  announcement: { da: 'nyheder', other: 'news' },
+  municipality: { da: 'kommuner', other: 'municipalities' },
+  partner: { da: 'partnere', other: 'partners' },
+  'grant-programme': { da: 'puljer', other: 'programmes' },
+  topic: { da: 'emner', other: 'topics' },
+};
+
+/** Pages that are not documents, by name: section word in Danish and in every other language. */
+const standing = {
+  privacy: { da: 'privatliv', other: 'privacy' },
+  accessibility: { da: 'tilgaengelighed', other: 'accessibility' },
+  translations: { da: 'oversaettelser', other: 'translations' },
+  'leave-no-trace': { da: 'uden-spor', other: 'leave-no-trace' },
+  styles: { da: 'styles', other: 'styles' },
+} as const;
+export type StandingPage = keyof typeof standing;
+
+export type Address =
+  | { page: 'front'; language: LanguageTag }
+  | { page: 'list'; language: LanguageTag; kind: KindWithPage }
+  | { page: 'document'; language: LanguageTag; kind: KindWithPage; slug: string }
+  | { page: 'side-by-side'; language: LanguageTag; kind: KindWithPage; slug: string; other: LanguageTag }
+  | { page: 'standing'; language: LanguageTag; name: StandingPage };
+
+const wordIn = (words: { da: string; other: string }, language: LanguageTag) => (language === 'da' ? words.da : words.other);
+
+/** Path of an address, percent-encoded, without host: "/da/nyheder/fem-kommuner". */
+export function pathOf(address: Address): string {
+  const start = `/${address.language}`;
+  switch (address.page) {
+    case 'front':
+      return start;
+    case 'list':
+      return `${start}/${wordIn(sections[address.kind], address.language)}`;
+    case 'document':
+      return `${start}/${wordIn(sections[address.kind], address.language)}/${encodeURIComponent(address.slug)}`;
+    case 'side-by-side':
+      return `${pathOf({ ...address, page: 'document' })}/side-by-side/${address.other}`;
+    case 'standing':
+      return `${start}/${wordIn(standing[address.name], address.language)}`;
+  }
+}
+
+/**
+ * The address a path names, or null when it can name none. Accepts only the canonical spelling: `pathOf` of the result
+ * is the path (callers redirect other spellings through `canonicalPath`).
+ */
+export function addressOf(path: string): Address | null {
+  let parts: string[];
+  try {
+    parts = path.split('/').slice(1).map(decodeURIComponent);
+  } catch {
+    return null;
+  }
+  const [language, word, slug, more, other, ...rest] = parts;
+  if (!language || !isLanguage(language) || rest.length > 0) return null;
+  const found = addressFromParts(language, word, slug, more, other);
+  return found && pathOf(found) === path ? found : null;
+}
+
+function addressFromParts(language: LanguageTag, word?: string, slug?: string, more?: string, other?: string): Address | null {
+  if (word === undefined) return { page: 'front', language };
+  const kind = kindsWithPages.find((candidate) => wordIn(sections[candidate], language) === word);
+  if (!kind) {
+    const name = (Object.keys(standing) as StandingPage[]).find((candidate) => wordIn(standing[candidate], language) === word);
+    return name && slug === undefined ? { page: 'standing', language, name } : null;
+  }
+  if (slug === undefined) return { page: 'list', language, kind };
+  if (more === undefined) return { page: 'document', language, kind, slug };
+  if (more === 'side-by-side' && other !== undefined && isLanguage(other)) return { page: 'side-by-side', language, kind, slug, other };
+  return null;
+}
+
+/**
+ * The canonical spelling of a path that is nearly right: odd capitals in language and section, trailing or doubled
+ * slashes, a section word of another language, other percent-encoding, text not in NFC. Null when it cannot be one of ours.
+ */
+export function canonicalPath(path: string): string | null {
+  let parts: string[];
+  try {
+    parts = path.split('/').map(decodeURIComponent).filter((part) => part !== '');
+  } catch {
+    return null;
+  }
+  if (parts.some((part) => part.includes('/'))) return null;
+  const [language, word, ...rest] = parts.map((part) => part.normalize('NFC').toLowerCase());
+  if (!language || !isLanguage(language)) return null;
+  const address = addressFromParts(language, word === undefined ? undefined : ownWord(word, language), ...(rest as [string?, string?, string?]));
+  return rest.length > 3 || !address ? null : pathOf(address);
+}
+
+function ownWord(word: string, language: LanguageTag): string {
+  const all = [...Object.values(sections), ...Object.values(standing)];
+  const words = all.find((candidate) => candidate.da === word || candidate.other === word);
+  return words ? wordIn(words, language) : word;
+}

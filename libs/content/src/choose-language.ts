@@ -1,0 +1,25 @@
+import { languageOf, type LanguageTag } from '@flersprog/i18n';
+
+/** What `chooseLanguage` picked. */
+export interface Choice<T> {
+  version: T;
+  /** True when the text is not in the language asked for; the page must say so and mark it with its own lang and dir. */
+  isFallback: boolean;
+}
+
+/**
+ * Picks the version a reader of `language` gets: that language, else the language table's fallbacks in order, else the
+ * source language, else the first there is (in the order given). Returns null for no versions.
+ */
+export function chooseLanguage<T extends { language: LanguageTag; sourceLanguage: LanguageTag }>(
+  versions: readonly T[],
+  language: LanguageTag,
+): Choice<T> | null {
+  const first = versions[0];
+  if (!first) return null;
+  for (const wanted of [language, ...languageOf(language).fallbacks, first.sourceLanguage]) {
+    const version = versions.find((candidate) => candidate.language === wanted);
+    if (version) return { version, isFallback: wanted !== language };
+  }
+  return { version: first, isFallback: true };
+}

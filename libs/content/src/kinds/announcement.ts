@@ -1,0 +1,18 @@
+import type { RichText } from '../rich-text.ts';
+
+/** Dated news or press release (nyhed). Localized: title, lede, body. */
+export interface Announcement {
+  title: string | null;
+  lede: string | null;
+  body: RichText | null;
+  /** Calendar day in Denmark, "2019-04-15". */
+  date: string | null;
+  topics: string[];
+  municipalities: string[];
+  partners: string[];
+  grantProgrammes: string[];
+  /** Readers may be watched: neutral title in tab and cards, exit on every page, nothing kept by the browser. */
+  sensitive: boolean;
+  /** Id of a media document. */
+  leadImage: string | null;
+}

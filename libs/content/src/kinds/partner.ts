@@ -1,0 +1,21 @@
+import type { RichText } from '../rich-text.ts';
+import type { Contact } from './contact.ts';
+
+/** Civil-society organisation and its public profile (samarbejdspartner). Localized: name, summary, description and parts of the contact. */
+export interface Partner {
+  name: string | null;
+  /** One or two sentences for cards and lists. */
+  summary: string | null;
+  description: RichText | null;
+  /** BCP-47 tags of the languages spoken there; any language, not only those of the site. */
+  languagesSpoken: string[];
+  contact: Contact;
+  /** Id of a media document. */
+  logo: string | null;
+  /** Ids of funders that finance it. */
+  funders: string[];
+  topics: string[];
+  /** Calendar day the partner last said "still correct". */
+  lastConfirmed: string | null;
+  sensitive: boolean;
+}
