@@ -75,7 +75,11 @@ export interface ContentReader {
   /** Years with announcements, newest first, with how many documents each. */
   years(kind: Kind): Promise<{ year: number; count: number }[]>;
   /** Every published page with an address, for the sitemap; streamed, a document at a time, all its languages together. */
-  addresses(): AsyncIterable<{ key: PageKey; sensitive: boolean; versions: { language: LanguageTag; slug: string; publishedAt: string }[] }>;
+  addresses(): AsyncIterable<{
+    key: PageKey;
+    sensitive: boolean;
+    versions: { language: LanguageTag; slug: string; publishedAt: string }[];
+  }>;
   /**
    * Tells of changes, in order: the number and the tags to forget. SQLite: `poll` asks (cheap enough for every answer) and
    * calls back before it returns. MongoDB: a change stream calls back by itself, `poll` is the bounded fallback.

@@ -86,14 +86,21 @@ function addressFromParts(language: LanguageTag, word?: string, slug?: string, m
 export function canonicalPath(path: string): string | null {
   let parts: string[];
   try {
-    parts = path.split('/').map(decodeURIComponent).filter((part) => part !== '');
+    parts = path
+      .split('/')
+      .map(decodeURIComponent)
+      .filter((part) => part !== '');
   } catch {
     return null;
   }
   if (parts.some((part) => part.includes('/'))) return null;
   const [language, word, ...rest] = parts.map((part) => part.normalize('NFC').toLowerCase());
   if (!language || !isLanguage(language)) return null;
-  const address = addressFromParts(language, word === undefined ? undefined : ownWord(word, language), ...(rest as [string?, string?, string?]));
+  const address = addressFromParts(
+    language,
+    word === undefined ? undefined : ownWord(word, language),
+    ...(rest as [string?, string?, string?]),
+  );
   return rest.length > 3 || !address ? null : pathOf(address);
 }
 

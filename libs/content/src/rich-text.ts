@@ -29,7 +29,8 @@ export type Inline =
   | { type: 'fact'; fact: FactReference };
 
 /** A page by reference (resolved when read), or an address that passed the allow-list of safe-link.ts. */
-export type LinkTarget = { page: { kind: 'announcement' | 'topic' | 'municipality' | 'partner' | 'grant-programme'; id: string } } | { href: string };
+export type LinkTarget =
+  { page: { kind: 'announcement' | 'topic' | 'municipality' | 'partner' | 'grant-programme'; id: string } } | { href: string };
 
 /** Points at one typed value; what it says is rendered per language when the page is read. */
 export type FactReference =

@@ -5,13 +5,11 @@ const longest = 80;
  * spelled æ→ae, ø→oe, å→aa and other Latin marks removed, so that Danish addresses need no encoding. "" for a title without a letter.
  */
 export function slugOf(title: string): string {
-  const spelled = title
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'oe')
-    .replaceAll('å', 'aa');
-  const unmarked = spelled.normalize('NFD').replace(/(\p{Script=Latin})\p{M}+/gu, '$1').normalize('NFC');
+  const spelled = title.normalize('NFC').toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa');
+  const unmarked = spelled
+    .normalize('NFD')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .normalize('NFC');
   const words = unmarked.replace(/[^\p{L}\p{N}\p{M}]+/gu, '-').replace(/^-+|-+$/g, '');
   if ([...words].length <= longest) return words;
   const cut = [...words].slice(0, longest + 1).join('');
@@ -21,5 +19,10 @@ export function slugOf(title: string): string {
 
 /** True for text that may stand in an address: what `slugOf` makes, nothing invisible, no direction controls. */
 export function isSlug(text: string): boolean {
-  return text !== '' && text === text.normalize('NFC') && [...text].length <= longest && /^[\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}]+(-[\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}]+)*$/u.test(text);
+  return (
+    text !== '' &&
+    text === text.normalize('NFC') &&
+    [...text].length <= longest &&
+    /^[\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}]+(-[\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}]+)*$/u.test(text)
+  );
 }
