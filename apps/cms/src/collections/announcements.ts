@@ -1,0 +1,32 @@
+import { rightsOver } from '../access/rights-over.ts';
+import { dayField } from '../fields/day.ts';
+import { manyOf, picture } from '../fields/relations.ts';
+import { richTextField } from '../fields/rich-text/rich-text-field.ts';
+import { sensitiveField } from '../fields/sensitive.ts';
+import { slugField } from '../fields/slug.ts';
+import { sourceLanguageField } from '../fields/source-language.ts';
+import { publishable } from '../publishing/publishable.ts';
+import { everySaveIsKept } from './every-save-is-kept.ts';
+
+/** Dated news and press releases. */
+export const announcements = publishable('announcement', {
+  slug: 'announcements',
+  defaultSort: '-date',
+  admin: { useAsTitle: 'title', defaultColumns: ['title', 'date', 'updatedAt'] },
+  fields: [
+    { name: 'title', type: 'text', localized: true },
+    { name: 'lede', type: 'textarea', localized: true },
+    richTextField('body'),
+    manyOf('municipalities', 'municipalities'),
+    manyOf('partners', 'partners'),
+    manyOf('grantProgrammes', 'grant-programmes'),
+    dayField('date'),
+    manyOf('topics', 'topics'),
+    picture('leadImage'),
+    slugField,
+    sourceLanguageField,
+    sensitiveField,
+  ],
+  access: rightsOver('content'),
+  versions: everySaveIsKept,
+});

@@ -1,0 +1,21 @@
+import { rightsOver } from '../access/rights-over.ts';
+import { farSideOf } from '../fields/relations.ts';
+import { sourceLanguageField } from '../fields/source-language.ts';
+import { publishable } from '../publishing/publishable.ts';
+import { everySaveIsKept } from './every-save-is-kept.ts';
+
+/** Who finances partners and programmes. */
+export const funders = publishable('funder', {
+  slug: 'funders',
+  defaultSort: 'name',
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'website', 'updatedAt'] },
+  fields: [
+    { name: 'name', type: 'text', localized: true },
+    { name: 'description', type: 'textarea', localized: true },
+    { name: 'website', type: 'text', localized: false },
+    farSideOf('partners', 'partners', 'funders'),
+    sourceLanguageField,
+  ],
+  access: rightsOver('content'),
+  versions: everySaveIsKept,
+});

@@ -1,0 +1,30 @@
+import { rightsOver } from '../access/rights-over.ts';
+import { farSideOf, manyOf, oneOf } from '../fields/relations.ts';
+import { slugField } from '../fields/slug.ts';
+import { sourceLanguageField } from '../fields/source-language.ts';
+import { publishable } from '../publishing/publishable.ts';
+import { everySaveIsKept } from './every-save-is-kept.ts';
+
+/** Sums set aside for a purpose, and who was chosen. */
+export const grantProgrammes = publishable('grant-programme', {
+  slug: 'grant-programmes',
+  defaultSort: '-year',
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'amount', 'year', 'updatedAt'] },
+  fields: [
+    { name: 'name', type: 'text', localized: true },
+    { name: 'purpose', type: 'textarea', localized: true },
+    { name: 'amount', type: 'number', localized: false, min: 0 },
+    { name: 'currency', type: 'text', localized: false, defaultValue: 'DKK' },
+    { name: 'year', type: 'number', localized: false, min: 1900, max: 2200 },
+    { name: 'applicationsReceived', type: 'number', localized: false, min: 0 },
+    manyOf('municipalities', 'municipalities'),
+    oneOf('funder', 'funders'),
+    manyOf('topics', 'topics'),
+    farSideOf('partnerships', 'partnerships', 'grantProgramme'),
+    farSideOf('announcements', 'announcements', 'grantProgrammes'),
+    slugField,
+    sourceLanguageField,
+  ],
+  access: rightsOver('content'),
+  versions: everySaveIsKept,
+});

@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import type { CollectionConfig } from 'payload';
+import { announcements } from './announcements.ts';
+import { areas } from './areas.ts';
+import { funders } from './funders.ts';
+import { grantProgrammes } from './grant-programmes.ts';
+import { mediaIn } from './media.ts';
+import { municipalities } from './municipalities.ts';
+import { partners } from './partners.ts';
+import { partnerships } from './partnerships.ts';
+import { siteSettings } from './site-settings.ts';
+import { topics } from './topics.ts';
+import { users } from './users.ts';
+
+/** Every collection of the desk, in the order the menu shows them. */
+export const collectionsIn = (dataFolder: string): CollectionConfig[] => [
+  announcements,
+  municipalities,
+  partners,
+  partnerships,
+  grantProgrammes,
+  funders,
+  areas,
+  topics,
+  mediaIn(join(dataFolder, 'uploads')),
+  siteSettings,
+  users,
+];

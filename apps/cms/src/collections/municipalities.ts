@@ -1,0 +1,29 @@
+import { rightsOver } from '../access/rights-over.ts';
+import { contactField } from '../fields/contact.ts';
+import { farSideOf } from '../fields/relations.ts';
+import { richTextField } from '../fields/rich-text/rich-text-field.ts';
+import { slugField } from '../fields/slug.ts';
+import { sourceLanguageField } from '../fields/source-language.ts';
+import { publishable } from '../publishing/publishable.ts';
+import { everySaveIsKept } from './every-save-is-kept.ts';
+
+/** The lasting page of each municipality. */
+export const municipalities = publishable('municipality', {
+  slug: 'municipalities',
+  defaultSort: 'name',
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'code', 'updatedAt'] },
+  fields: [
+    { name: 'code', type: 'text', localized: false, index: true },
+    { name: 'name', type: 'text', localized: true },
+    { name: 'intro', type: 'textarea', localized: true },
+    richTextField('body'),
+    contactField,
+    farSideOf('partnerships', 'partnerships', 'municipality'),
+    farSideOf('areas', 'areas', 'municipality'),
+    farSideOf('announcements', 'announcements', 'municipalities'),
+    slugField,
+    sourceLanguageField,
+  ],
+  access: rightsOver('content'),
+  versions: everySaveIsKept,
+});

@@ -1,0 +1,31 @@
+import { rightsOver } from '../access/rights-over.ts';
+import { contactField } from '../fields/contact.ts';
+import { sourceLanguageField } from '../fields/source-language.ts';
+import { publishable } from '../publishing/publishable.ts';
+import { everySaveIsKept } from './every-save-is-kept.ts';
+
+/** What editors decide about the site as a whole: exactly one document. */
+export const siteSettings = publishable('site', {
+  slug: 'site-settings',
+  admin: { useAsTitle: 'senderName' },
+  fields: [
+    { name: 'senderName', type: 'text', localized: true },
+    contactField,
+    {
+      name: 'helpLines',
+      type: 'array',
+      localized: false,
+      fields: [
+        { name: 'title', type: 'text', localized: true },
+        { name: 'text', type: 'textarea', localized: true },
+        { name: 'phone', type: 'text', localized: false },
+        { name: 'hours', type: 'text', localized: true },
+      ],
+    },
+    { name: 'exitAddress', type: 'text', localized: true },
+    { name: 'accessibilityStatement', type: 'text', localized: false },
+    sourceLanguageField,
+  ],
+  access: { ...rightsOver('site-settings'), delete: () => false },
+  versions: everySaveIsKept,
+});

@@ -1,0 +1,22 @@
+import { rightsOver } from '../access/rights-over.ts';
+import { sensitiveField } from '../fields/sensitive.ts';
+import { slugField } from '../fields/slug.ts';
+import { sourceLanguageField } from '../fields/source-language.ts';
+import { publishable } from '../publishing/publishable.ts';
+import { everySaveIsKept } from './every-save-is-kept.ts';
+
+/** Subject headings. */
+export const topics = publishable('topic', {
+  slug: 'topics',
+  defaultSort: 'title',
+  admin: { useAsTitle: 'title', defaultColumns: ['title', 'sensitive', 'updatedAt'] },
+  fields: [
+    { name: 'title', type: 'text', localized: true },
+    { name: 'intro', type: 'textarea', localized: true },
+    slugField,
+    sourceLanguageField,
+    sensitiveField,
+  ],
+  access: rightsOver('content'),
+  versions: everySaveIsKept,
+});

@@ -1,0 +1,53 @@
+import { languages, sourceLanguage } from '@flersprog/i18n';
+import { lexicalEditor } from '@payloadcms/richtext-lexical';
+import { ar } from '@payloadcms/translations/languages/ar';
+import { da } from '@payloadcms/translations/languages/da';
+import { en } from '@payloadcms/translations/languages/en';
+import { tr } from '@payloadcms/translations/languages/tr';
+import { uk } from '@payloadcms/translations/languages/uk';
+import { buildConfig, type Payload, type SanitizedConfig } from 'payload';
+import sharp from 'sharp';
+import { collectionsIn } from './collections/index.ts';
+import { databaseFor } from './database/database-for.ts';
+
+/** What the desk needs to know of the settings. */
+export interface DeskSettings {
+  dataFolder: string;
+  databaseUrl: string | null;
+  /** Public base addresses, without a slash at the end. */
+  deskUrl: string;
+  siteUrl: string;
+  secret: string;
+}
+
+/** Payload's configuration: the same for the server, the admin, the commands and the tests. */
+export function deskConfig(settings: DeskSettings): Promise<SanitizedConfig> {
+  return buildConfig({
+    secret: settings.secret,
+    serverURL: settings.deskUrl,
+    csrf: [settings.deskUrl],
+    cors: [],
+    telemetry: false,
+    graphQL: { disable: true },
+    defaultDepth: 1,
+    maxDepth: 3,
+    db: databaseFor(settings),
+    editor: lexicalEditor({ features: [] }),
+    sharp,
+    collections: collectionsIn(settings.dataFolder),
+    custom: { settings },
+    localization: {
+      locales: languages.map(({ tag, danishName, direction }) => ({ code: tag, label: danishName, rtl: direction === 'rtl' })),
+      defaultLocale: sourceLanguage,
+      fallback: false,
+    },
+    i18n: { fallbackLanguage: 'da', supportedLanguages: { da, en, ar, uk, tr } },
+    admin: { user: 'users', avatar: 'default' },
+    typescript: { autoGenerate: false },
+  });
+}
+
+/** The settings a running desk was made with, for hooks, endpoints and jobs. */
+export function settingsOf(payload: Payload): DeskSettings {
+  return (payload.config.custom as { settings: DeskSettings }).settings;
+}
