@@ -1,0 +1,61 @@
+import { genitiveOf, officialNameOf } from './danish-genitive.ts';
+import { editDistance } from './edit-distance.ts';
+import { foldName } from './fold-name.ts';
+import { municipalities } from './municipality-table.ts';
+import type { RegisteredMunicipality } from './registered-municipality.ts';
+
+export interface MunicipalityMatch {
+  /** The one municipality the text names, in whatever spelling. */
+  exact: RegisteredMunicipality | null;
+  /** When none is named: those spelled most like it, nearest first, five at most. */
+  nearest: RegisteredMunicipality[];
+}
+
+const byCode = new Map(municipalities.map((municipality) => [municipality.code, municipality]));
+
+/** The municipality with this official code ("0851"; "851" is accepted), or null. */
+export function municipalityByCode(code: string): RegisteredMunicipality | null {
+  return byCode.get(code.trim().padStart(4, '0')) ?? null;
+}
+
+/** Every spelling of ours for one municipality, genitive and office name included. */
+export function spellingsOf(municipality: RegisteredMunicipality): string[] {
+  const { name, arabicName, otherSpellings } = municipality;
+  return [name, genitiveOf(name), officialNameOf(municipality), arabicName, ...otherSpellings, ...otherSpellings.map(genitiveOf)];
+}
+
+const keys = municipalities.flatMap((municipality) =>
+  [...new Set(spellingsOf(municipality).map(keyOf))].map((key) => ({ key, municipality })),
+);
+const byKey = new Map(keys.map(({ key, municipality }) => [key, municipality]));
+
+const longestText = 100;
+const mostNearest = 5;
+
+/**
+ * Who is meant by what somebody typed: "kobenhavn", "Hoje taastrup kommune", "Århus", "كوبنهاغن", "0851". The exact
+ * municipality, else the nearest by edit distance or by a part of the name ("Lemvi", "Skjern"); neither for other words.
+ */
+export function findMunicipality(text: string): MunicipalityMatch {
+  const typed = text.trim().slice(0, longestText);
+  const key = keyOf(typed);
+  const exact = /^\d{3,4}$/.test(typed) ? municipalityByCode(typed) : (byKey.get(key) ?? null);
+  return { exact, nearest: exact || key.length < 2 ? [] : nearestTo(key) };
+}
+
+function keyOf(text: string): string {
+  const words = text.replace(/(^|\s)(?:(?:regions)?kommun(?:e|er|en|es)|municipality|بلدية)(?=\s|$)/giu, ' ');
+  return foldName(words);
+}
+
+function nearestTo(typed: string): RegisteredMunicipality[] {
+  const distances = new Map<RegisteredMunicipality, number>();
+  for (const { key, municipality } of keys) {
+    const distance = typed.length >= 3 && key.includes(typed) ? 0.5 : editDistance(typed, key);
+    if (distance <= Math.max(1, typed.length / 3)) distances.set(municipality, Math.min(distance, distances.get(municipality) ?? distance));
+  }
+  return [...distances]
+    .sort(([, one], [, other]) => one - other)
+    .slice(0, mostNearest)
+    .map(([municipality]) => municipality);
+}
