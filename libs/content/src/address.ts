@@ -1,5 +1,6 @@
-import { isLanguage, type LanguageTag } from '@flersprog/i18n';
+import { isLanguage, languages, type LanguageTag } from '@flersprog/i18n';
 import { kindsWithPages, type KindWithPage } from './kinds.ts';
+import { isSlug } from './slug.ts';
 
 /**
  * The one owner of addresses. A path is "/<language>/<section>/<slug>"; sections are Danish words for Danish readers
@@ -74,9 +75,10 @@ function addressFromParts(language: LanguageTag, word?: string, slug?: string, m
     return name && slug === undefined ? { page: 'standing', language, name } : null;
   }
   if (slug === undefined) return { page: 'list', language, kind };
+  if (!isSlug(slug)) return null;
   if (more === undefined) return { page: 'document', language, kind, slug };
-  if (more === 'side-by-side' && other !== undefined && isLanguage(other)) return { page: 'side-by-side', language, kind, slug, other };
-  return null;
+  if (more !== 'side-by-side' || other === undefined || !isLanguage(other) || other === language) return null;
+  return { page: 'side-by-side', language, kind, slug, other };
 }
 
 /**
@@ -93,15 +95,13 @@ export function canonicalPath(path: string): string | null {
   } catch {
     return null;
   }
-  if (parts.some((part) => part.includes('/'))) return null;
-  const [language, word, ...rest] = parts.map((part) => part.normalize('NFC').toLowerCase());
-  if (!language || !isLanguage(language)) return null;
-  const address = addressFromParts(
-    language,
-    word === undefined ? undefined : ownWord(word, language),
-    ...(rest as [string?, string?, string?]),
-  );
-  return rest.length > 3 || !address ? null : pathOf(address);
+  if (parts.length > 5 || parts.some((part) => part.includes('/'))) return null;
+  const [tag, word, ...rest] = parts.map((part) => part.normalize('NFC').toLowerCase().normalize('NFC'));
+  const language = languages.find((candidate) => candidate.tag.toLowerCase() === tag)?.tag;
+  if (!language) return null;
+  const [slug, more, other] = rest;
+  const address = addressFromParts(language, word === undefined ? undefined : ownWord(word, language), slug, more, other);
+  return address && pathOf(address);
 }
 
 function ownWord(word: string, language: LanguageTag): string {

@@ -2,16 +2,20 @@
  * The kinds of things that are published, and which of them have a page of their own.
  * What a kind's values are stands in kinds/<kind>.ts; where its pages are stands in address.ts.
  */
-import type { Announcement } from './kinds/announcement.ts';
-import type { Area } from './kinds/area.ts';
-import type { Funder } from './kinds/funder.ts';
-import type { GrantProgramme } from './kinds/grant-programme.ts';
-import type { Media } from './kinds/media.ts';
-import type { Municipality } from './kinds/municipality.ts';
-import type { Partner } from './kinds/partner.ts';
-import type { Partnership } from './kinds/partnership.ts';
-import type { Site } from './kinds/site.ts';
-import type { Topic } from './kinds/topic.ts';
+import type { Kind } from './kinds/kind.ts';
+import type { KindRules } from './kinds/kind-rules.ts';
+import { announcementRules, type Announcement } from './kinds/announcement.ts';
+import { areaRules, type Area } from './kinds/area.ts';
+import { funderRules, type Funder } from './kinds/funder.ts';
+import { grantProgrammeRules, type GrantProgramme } from './kinds/grant-programme.ts';
+import { mediaRules, type Media } from './kinds/media.ts';
+import { municipalityRules, type Municipality } from './kinds/municipality.ts';
+import { partnerRules, type Partner } from './kinds/partner.ts';
+import { partnershipRules, type Partnership } from './kinds/partnership.ts';
+import { siteRules, type Site } from './kinds/site.ts';
+import { topicRules, type Topic } from './kinds/topic.ts';
+
+export { isKind, kinds, type Kind } from './kinds/kind.ts';
 
 /** The values of each kind, as a published page carries them. */
 export interface ValuesOf {
@@ -27,7 +31,23 @@ export interface ValuesOf {
   site: Site;
 }
 
-export type Kind = keyof ValuesOf;
+const rules: { [K in Kind]: KindRules<ValuesOf[K]> } = {
+  announcement: announcementRules,
+  topic: topicRules,
+  municipality: municipalityRules,
+  area: areaRules,
+  partner: partnerRules,
+  funder: funderRules,
+  'grant-programme': grantProgrammeRules,
+  partnership: partnershipRules,
+  media: mediaRules,
+  site: siteRules,
+};
+
+/** What the kind states about itself (kinds/kind-rules.ts). */
+export function rulesOf(kind: Kind): KindRules {
+  return rules[kind] as unknown as KindRules;
+}
 
 /** Kinds that readers can open at an address of their own. */
 export const kindsWithPages = ['announcement', 'topic', 'municipality', 'partner', 'grant-programme'] as const satisfies readonly Kind[];

@@ -1,3 +1,4 @@
+import type { KindRules } from './kind-rules.ts';
 import type { RichText } from '../rich-text.ts';
 
 /** Dated news or press release (nyhed). Localized: title, lede, body. */
@@ -16,3 +17,22 @@ export interface Announcement {
   /** Id of a media document. */
   leadImage: string | null;
 }
+
+/** How announcements are named, sorted, linked, and what must be there before one goes public. */
+export const announcementRules: KindRules<Announcement> = {
+  title: 'title',
+  titleMayFallBack: false,
+  date: 'date',
+  neededInEachLanguage: ['title', 'lede', 'body'],
+  needed: ['date'],
+  neededTogether: [],
+  webAddresses: [],
+  references: {
+    topics: 'topic',
+    municipalities: 'municipality',
+    partners: 'partner',
+    grantProgrammes: 'grant-programme',
+    leadImage: 'media',
+  },
+  connects: [],
+};

@@ -1,3 +1,5 @@
+import type { KindRules } from './kind-rules.ts';
+
 /** A sum, a purpose, a count of applications, municipalities chosen (pulje). Localized: name, purpose. */
 export interface GrantProgramme {
   name: string | null;
@@ -12,3 +14,16 @@ export interface GrantProgramme {
   funder: string | null;
   topics: string[];
 }
+
+/** A sum without a currency says nothing, so neither goes public without the other. */
+export const grantProgrammeRules: KindRules<GrantProgramme> = {
+  title: 'name',
+  titleMayFallBack: false,
+  date: null,
+  neededInEachLanguage: ['name'],
+  needed: [],
+  neededTogether: [{ when: 'amount', then: 'currency' }],
+  webAddresses: [],
+  references: { municipalities: 'municipality', funder: 'funder', topics: 'topic' },
+  connects: [],
+};

@@ -1,3 +1,4 @@
+import type { KindRules } from './kind-rules.ts';
 import type { RichText } from '../rich-text.ts';
 import type { Contact } from './contact.ts';
 
@@ -10,3 +11,16 @@ export interface Municipality {
   body: RichText | null;
   contact: Contact;
 }
+
+/** The name of a municipality is a proper name: the Danish one serves every language that has no other. */
+export const municipalityRules: KindRules<Municipality> = {
+  title: 'name',
+  titleMayFallBack: true,
+  date: null,
+  neededInEachLanguage: ['name'],
+  needed: ['code'],
+  neededTogether: [],
+  webAddresses: ['contact.website'],
+  references: {},
+  connects: [],
+};

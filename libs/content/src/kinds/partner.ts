@@ -1,3 +1,4 @@
+import type { KindRules } from './kind-rules.ts';
 import type { RichText } from '../rich-text.ts';
 import type { Contact } from './contact.ts';
 
@@ -19,3 +20,16 @@ export interface Partner {
   lastConfirmed: string | null;
   sensitive: boolean;
 }
+
+/** The name of an organisation is a proper name: its own serves every language that has no other. */
+export const partnerRules: KindRules<Partner> = {
+  title: 'name',
+  titleMayFallBack: true,
+  date: null,
+  neededInEachLanguage: ['name'],
+  needed: [],
+  neededTogether: [],
+  webAddresses: ['contact.website'],
+  references: { logo: 'media', funders: 'funder', topics: 'topic' },
+  connects: [],
+};

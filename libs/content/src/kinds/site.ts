@@ -1,3 +1,4 @@
+import type { KindRules } from './kind-rules.ts';
 import type { Contact } from './contact.ts';
 
 /**
@@ -24,3 +25,16 @@ export interface HelpLine {
   phone: string | null;
   hours: string | null;
 }
+
+/** Readers must always be able to see who speaks to them. */
+export const siteRules: KindRules<Site> = {
+  title: 'senderName',
+  titleMayFallBack: true,
+  date: null,
+  neededInEachLanguage: ['senderName'],
+  needed: [],
+  neededTogether: [],
+  webAddresses: ['contact.website', 'exitAddress', 'accessibilityStatement'],
+  references: {},
+  connects: [],
+};
