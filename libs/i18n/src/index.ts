@@ -1,1 +1,17 @@
+export * from './formats/compare-in.ts';
+export * from './formats/format-amount.ts';
+export * from './formats/format-count.ts';
+export { formatDate } from './formats/format-date.ts';
+export { dayOf, formatInstant } from './formats/format-instant.ts';
+export * from './formats/format-list.ts';
+export * from './formats/format-range.ts';
+export * from './formats/format-year.ts';
+export * from './formats/language-name.ts';
+export * from './isolate.ts';
 export * from './languages.ts';
+export * from './standing-texts.ts';
+export * from './strip-controls.ts';
+export { textParts, textsIn } from './texts-in.ts';
+export type { Say, TextValues } from './texts-in.ts';
+export type { TextPart } from './split-template.ts';
+export type { StandingPage, TextKey } from './text-keys.ts';

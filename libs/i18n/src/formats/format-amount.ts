@@ -1,0 +1,44 @@
+import type { LanguageTag } from '../languages.ts';
+import type { TextKey } from '../text-keys.ts';
+import { textsIn } from '../texts-in.ts';
+import { formatCount } from './format-count.ts';
+
+/** An amount in two pieces: the figure, shown large, and what it counts. */
+export interface AmountParts {
+  /** "8,5" */
+  figure: string;
+  /** "mio. kr." */
+  unit: string;
+}
+
+/** Names of units in texts/<language>/amounts.json. Other currencies are said by their ISO 4217 code. */
+const unitNames: Record<string, 'krone' | 'euro'> = { DKK: 'krone', EUR: 'euro' };
+
+/** Steps in which large amounts are said. A step is used only when two decimals then say the amount exactly. */
+const steps = [
+  { size: 1_000_000_000, suffix: 'Billion' },
+  { size: 1_000_000, suffix: 'Million' },
+  { size: 1, suffix: '' },
+] as const;
+
+/**
+ * An amount as figure and unit: 8500000 DKK → { figure: '8,5', unit: 'mio. kr.' }. Nothing is rounded: 8512345 DKK is
+ * { figure: '8.512.345', unit: 'kr.' }. `currency` is an ISO 4217 code, `value` in its whole units.
+ */
+export function amountParts(language: LanguageTag, value: number, currency: string): AmountParts {
+  const step = stepFor(value);
+  const count = value / step.size;
+  const key: TextKey = `amounts:${unitNames[currency] ?? 'currency'}${step.suffix}`;
+  return { figure: formatCount(language, count), unit: textsIn(language)(key, { count, currency }) };
+}
+
+/** An amount in running text: "8,5 mio. kr.". */
+export function formatAmount(language: LanguageTag, value: number, currency: string): string {
+  const { figure, unit } = amountParts(language, value, currency);
+  return `${figure} ${unit}`;
+}
+
+function stepFor(value: number): (typeof steps)[number] {
+  const exact = steps.find(({ size }) => Math.abs(value) >= size && Number.isInteger((value / size) * 100) && value % (size / 100) === 0);
+  return exact ?? steps[2];
+}

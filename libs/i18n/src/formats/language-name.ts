@@ -1,0 +1,29 @@
+import type { LanguageTag } from '../languages.ts';
+import { loadLanguageNames } from '../load-texts.ts';
+
+const reviewed = new Map<LanguageTag, Record<string, string>>();
+
+/**
+ * What a language is called in another language: languageName('da', 'so') → "somali". Names that Intl lacks or gets wrong
+ * come from the reviewed list in the language's folder of texts; an unknown tag is answered with itself.
+ */
+export function languageName(inLanguage: LanguageTag, tag: string): string {
+  return reviewedNames(inLanguage)[tag] ?? intlName(inLanguage, tag);
+}
+
+function intlName(inLanguage: LanguageTag, tag: string): string {
+  try {
+    return new Intl.DisplayNames(inLanguage, { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+function reviewedNames(inLanguage: LanguageTag): Record<string, string> {
+  let names = reviewed.get(inLanguage);
+  if (!names) {
+    names = loadLanguageNames(inLanguage);
+    reviewed.set(inLanguage, names);
+  }
+  return names;
+}
