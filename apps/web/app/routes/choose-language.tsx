@@ -1,0 +1,7 @@
+export default function ChooseLanguage() {
+  return (
+    <html lang="da">
+      <body>hej</body>
+    </html>
+  );
+}

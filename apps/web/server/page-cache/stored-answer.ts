@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { CacheTag } from '@flersprog/content';
+
+/** What a renderer made for one address. */
+export interface RenderedAnswer {
+  status: number;
+  /** Names in lower case; without what the cache itself says (length, encoding, ETag, Vary). */
+  headers: Record<string, string>;
+  body: Buffer;
+  tags: readonly CacheTag[];
+  /** False for answers that must be made anew each time (free text from a form, unknown addresses). */
+  keep: boolean;
+}
+
+export type Encoding = 'br' | 'gzip' | 'identity';
+
+export interface Variant {
+  body: Buffer;
+  /** Ready for `writeHead`: name, value, name, value. */
+  headers: string[];
+}
+
+/** An answer with everything made once: compressed bodies, ETags and whole header lists, so that a hit only writes. */
+export interface StoredAnswer {
+  status: number;
+  variants: Record<Encoding, Variant>;
+  /** Headers of a 304, one list an encoding. */
+  unchanged: Record<Encoding, string[]>;
+  etags: readonly string[];
+  tags: readonly CacheTag[];
+  keep: boolean;
+  /** Bytes it holds in memory, all variants. */
+  size: number;
+}
+
+const overheadBytes = 2048;
+const smallestWorthCompressing = 200;
+
+/** Compresses, hashes and lays out the headers of an answer. */
+export function storeAnswer(answer: RenderedAnswer): StoredAnswer {
+  const digest = createHash('sha256').update(answer.body).digest('base64url').slice(0, 22);
+  const encodings: Encoding[] = answer.body.length < smallestWorthCompressing ? ['identity'] : ['br', 'gzip', 'identity'];
+  const made = new Map(encodings.map((encoding) => [encoding, variantOf(answer, digest, encoding)]));
+  const plain = made.get('identity')!;
+  const all = { br: made.get('br') ?? plain, gzip: made.get('gzip') ?? plain, identity: plain };
+  return {
+    status: answer.status,
+    variants: { br: all.br.variant, gzip: all.gzip.variant, identity: plain.variant },
+    unchanged: { br: all.br.unchanged, gzip: all.gzip.unchanged, identity: plain.unchanged },
+    etags: [...made.values()].map(({ etag }) => etag),
+    tags: answer.tags,
+    keep: answer.keep,
+    size: overheadBytes + [...made.values()].reduce((sum, { variant }) => sum + variant.body.length, 0),
+  };
+}
+
+function variantOf(answer: RenderedAnswer, digest: string, encoding: Encoding) {
+  const body = compress(answer.body, encoding);
+  const etag = encoding === 'identity' ? `"${digest}"` : `"${digest}-${encoding}"`;
+  const shared = [...Object.entries(answer.headers).flat(), 'vary', 'Accept-Encoding', 'accept-ranges', 'none', 'etag', etag];
+  const headers = [...shared, 'content-length', String(body.length)];
+  if (encoding !== 'identity') headers.push('content-encoding', encoding);
+  return { variant: { body, headers }, unchanged: shared, etag };
+}
+
+function compress(body: Buffer, encoding: Encoding): Buffer {
+  if (encoding === 'br')
+    return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } });
+  if (encoding === 'gzip') return gzipSync(body, { level: 9 });
+  return body;
+}
