@@ -2,6 +2,6 @@ import type { Kind } from '@flersprog/content';
 import type { CollectionConfig } from 'payload';
 
 /** Makes a collection of a kind publishable. */
-export function publishable(_kind: Kind, collection: CollectionConfig): CollectionConfig {
-  return collection;
+export function publishable(kind: Kind, collection: CollectionConfig): CollectionConfig {
+  return { ...collection, custom: { ...collection.custom, kind } };
 }

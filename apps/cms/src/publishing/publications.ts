@@ -1,0 +1,72 @@
+import { languages } from '@flersprog/i18n';
+import { kinds } from '@flersprog/content';
+import { APIError, type CollectionConfig, type Field } from 'payload';
+import { rightsOver } from '../access/rights-over.ts';
+
+const tags = languages.map(({ tag, danishName }) => ({ value: tag, label: danishName }));
+
+const fields: Field[] = [
+  { name: 'number', type: 'number', localized: false, required: true, unique: true, index: true },
+  { name: 'kind', type: 'select', localized: false, required: true, options: kinds.map((kind) => ({ value: kind, label: kind })) },
+  { name: 'document', type: 'text', localized: false, required: true },
+  { name: 'language', type: 'select', localized: false, required: true, options: tags },
+  {
+    name: 'act',
+    type: 'select',
+    localized: false,
+    required: true,
+    options: [
+      { value: 'publish', label: { da: 'Udgivet', en: 'Published', ar: 'نُشر', uk: 'Опубліковано', tr: 'Yayımlandı' } },
+      { value: 'withdraw', label: { da: 'Trukket tilbage', en: 'Withdrawn', ar: 'سُحب', uk: 'Відкликано', tr: 'Geri çekildi' } },
+    ],
+  },
+  /** The document's own last segment in this language when it was published; null on withdrawals and where a name is borrowed. */
+  { name: 'slug', type: 'text', localized: false, index: true },
+  /** Canonical JSON; text, so that every byte of it is what the digest was taken of. Null on withdrawals. */
+  { name: 'snapshot', type: 'textarea', localized: false },
+  { name: 'digest', type: 'text', localized: false },
+  { name: 'textsDigest', type: 'text', localized: false },
+  { name: 'sourceLanguage', type: 'select', localized: false, required: true, options: tags },
+  /** Id and name as they were: an account may go, what it did stays. */
+  { name: 'by', type: 'text', localized: false },
+  { name: 'byName', type: 'text', localized: false },
+  { name: 'reason', type: 'textarea', localized: false },
+  { name: 'reasonLanguage', type: 'select', localized: false, options: tags },
+  { name: 'note', type: 'textarea', localized: false },
+  { name: 'at', type: 'date', localized: false, required: true, admin: { date: { pickerAppearance: 'dayAndTime' } } },
+  /** Ties the lines of one act: they went public at one instant. */
+  { name: 'release', type: 'text', localized: false, required: true },
+];
+
+const never = () => {
+  throw new APIError('The ledger is append-only: no line of it is ever changed or deleted. Make a new act instead.', 403);
+};
+
+/** Says that a line is written by an act, inside its transaction; without it nothing is ever added to the ledger. */
+export const writtenByAct = { ledger: 'act' } as const;
+
+/**
+ * The ledger (udgivelsesjournal): one line an act, language and document, numbered in order. It alone decides what is
+ * public. Signed-in officials may read it; only an act may add to it; nobody may change it.
+ */
+export const publications: CollectionConfig = {
+  slug: 'publications',
+  admin: { useAsTitle: 'number', defaultColumns: ['number', 'act', 'kind', 'language', 'byName', 'at'] },
+  defaultSort: '-number',
+  fields,
+  indexes: [{ fields: ['kind', 'document', 'number'] }],
+  access: { ...rightsOver('publications'), create: () => false, update: () => false, delete: () => false },
+  hooks: {
+    beforeOperation: [
+      ({ operation, context, req }) => {
+        if (operation === 'update' || operation === 'updateByID' || operation === 'delete' || operation === 'deleteByID') never();
+        if (operation === 'create' && (context['ledger'] !== writtenByAct.ledger || !req.transactionID)) never();
+      },
+    ],
+  },
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  versions: false,
+  lockDocuments: false,
+  timestamps: false,
+};
