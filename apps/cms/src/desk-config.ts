@@ -1,4 +1,5 @@
 import { languages, sourceLanguage } from '@flersprog/i18n';
+import type { Settings } from '@flersprog/settings';
 import { lexicalEditor } from '@payloadcms/richtext-lexical';
 import { ar } from '@payloadcms/translations/languages/ar';
 import { da } from '@payloadcms/translations/languages/da';
@@ -11,14 +12,7 @@ import { collectionsIn } from './collections/index.ts';
 import { databaseFor } from './database/database-for.ts';
 
 /** What the desk needs to know of the settings. */
-export interface DeskSettings {
-  dataFolder: string;
-  databaseUrl: string | null;
-  /** Public base addresses, without a slash at the end. */
-  deskUrl: string;
-  siteUrl: string;
-  secret: string;
-}
+export type DeskSettings = Pick<Settings, 'dataFolder' | 'databaseUrl' | 'deskUrl' | 'siteUrl' | 'secret'>;
 
 /** Payload's configuration: the same for the server, the admin, the commands and the tests. */
 export function deskConfig(settings: DeskSettings): Promise<SanitizedConfig> {

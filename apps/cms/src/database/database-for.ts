@@ -1,8 +1,9 @@
-import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { join } from 'node:path';
+import type { DatabaseAdapterObj } from 'payload';
+import { mongoDatabase } from './mongo-database.ts';
+import { sqliteDatabase } from './sqlite-database.ts';
 
 /** The database the settings name: a MongoDB replica set, else a file in the data folder. */
-export function databaseFor(settings: { dataFolder: string; databaseUrl: string | null }) {
-  const file = join(settings.dataFolder, 'desk.sqlite');
-  return sqliteAdapter({ client: { url: `file:${file}` }, idType: 'uuid', push: false, wal: true, busyTimeout: 5000 });
+export function databaseFor(settings: { dataFolder: string; databaseUrl: string | null }): DatabaseAdapterObj {
+  return settings.databaseUrl ? mongoDatabase(settings.databaseUrl) : sqliteDatabase(join(settings.dataFolder, 'desk.sqlite'));
 }

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getPayload, handleEndpoints, type Payload } from 'payload';
 import type { RoleName } from '../access/may.ts';
-import { createSchema } from '../database/create-schema.ts';
 import { deskConfig, type DeskSettings } from '../desk-config.ts';
 
 export interface TestDeskOptions {
@@ -51,7 +50,6 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
   const config = await deskConfig(settings);
   const key = `test desk ${++desksOpened}`;
   const payload = await getPayload({ config, key, disableOnInit: false });
-  if (!options.databaseUrl) await createSchema(payload);
   const tokens = new Map<string, string>();
 
   async function tokenOf(role: RoleName): Promise<string> {

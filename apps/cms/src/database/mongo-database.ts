@@ -1,0 +1,33 @@
+import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb';
+import type { DatabaseAdapterObj } from 'payload';
+
+const transactionOptions = { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } } as const;
+
+/** Payload on a MongoDB replica set, with transactions. Indexes are made when the desk starts. */
+export function mongoDatabase(url: string): DatabaseAdapterObj {
+  const database = mongooseAdapter({ url, transactionOptions, ensureIndexes: true });
+  return {
+    ...database,
+    init: (args) => {
+      const adapter = database.init(args) as unknown as MongooseAdapter;
+      const { beginTransaction, connect } = adapter;
+      return Object.assign(adapter, {
+        async connect(options?: { hotReload: boolean }) {
+          await connect?.call(adapter, options);
+          await mustBeReplicaSet(adapter);
+          // Payload turns transactions off when the address does not name the set, though the server is one.
+          Object.assign(adapter, { beginTransaction, transactionOptions });
+        },
+      }) as never;
+    },
+  };
+}
+
+async function mustBeReplicaSet(adapter: MongooseAdapter): Promise<void> {
+  const answer = await adapter.connection.db?.admin().command({ hello: 1 });
+  if (!answer?.setName) {
+    throw new Error(
+      'The MongoDB server of DATABASE_URL is no replica set, so nothing could be saved all or nothing. Start it with --replSet and run rs.initiate() (one node will do).',
+    );
+  }
+}
