@@ -24,6 +24,8 @@ export interface ContentWriter {
   replaceAll(states: AsyncIterable<DocumentState> | Iterable<DocumentState>): Promise<{ count: number; digest: string }>;
   /** Count of published pages and a digest (sha-256, hex) over pages and addresses in a fixed order; equal content gives equal digests on both engines. */
   digest(): Promise<{ count: number; digest: string }>;
+  /** True until the store has been filled: it is new, or was broken or of another shape and had to be thrown away. The desk then calls `replaceAll`. */
+  needsRebuild(): Promise<boolean>;
   /** Waits until every site process that is alive has seen the change, at most `withinMs`. False when one has not. */
   seenByAllSites(change: number, withinMs: number): Promise<boolean>;
   close(): Promise<void>;
@@ -84,10 +86,21 @@ export interface ContentReader {
    * Tells of changes, in order: the number and the tags to forget. SQLite: `poll` asks (cheap enough for every answer) and
    * calls back before it returns. MongoDB: a change stream calls back by itself, `poll` is the bounded fallback.
    */
-  follow(onChange: (change: { number: number; tags: CacheTag[] }) => void): Promise<Following>;
+  follow(onChange: (change: Change) => void): Promise<Following>;
   /** Throws when the store cannot be read. */
   check(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** One committed write: its number and the tags of the answers it made wrong. */
+export interface Change {
+  number: number;
+  tags: CacheTag[];
+}
+
+export interface ReaderOptions {
+  /** Told of every statement that is about to be sent, by the name of the call; for counting queries a page. */
+  onStatement?: (name: string) => void;
 }
 
 export interface Following {

@@ -1,1 +1,2 @@
-export * from './content-store.ts';
+export type * from './content-store.ts';
+export { AddressTaken, StoreUnavailable } from './errors.ts';

@@ -1,0 +1,43 @@
+import type { PageKey, Kind } from '@flersprog/content';
+
+/** A statement and what to bind to it. Every one is answered from an index (`queries.test.ts` asks the planner). */
+export interface Query {
+  sql: string;
+  values: (string | number)[];
+}
+
+/** Whole documents that have or had the slug in any language. */
+export const documentsAt = (kind: Kind, slug: string): Query => ({
+  sql: `SELECT state FROM documents WHERE kind = ?1 AND id IN (SELECT id FROM addresses WHERE kind = ?1 AND slug = ?2)`,
+  values: [kind, slug],
+});
+
+const byKeys = `SELECT d.summaries FROM json_each(?) AS wanted CROSS JOIN documents AS d
+  ON d.kind = wanted.value ->> 0 AND d.id = wanted.value ->> 1`;
+
+// CROSS JOIN fixes the order of the loops: the newest references first, then their documents.
+const byReference = `SELECT * FROM (SELECT d.summaries FROM refs AS r CROSS JOIN documents AS d ON d.kind = r.kind AND d.id = r.id
+  WHERE r.to_kind = ? AND r.to_id = ? AND r.kind = ? ORDER BY r.newest DESC, r.id LIMIT ?)`;
+
+const listOf = (keys: readonly PageKey[]) => JSON.stringify(keys.map(({ kind, id }) => [kind, id]));
+
+/** Summaries of documents by key, then of those that refer to `to`, newest first within each kind. */
+export function documentsAround(keys: readonly PageKey[], to: PageKey | null, kinds: readonly Kind[], limit: number): Query {
+  const referring = to ? kinds : [];
+  return {
+    sql: [byKeys, ...referring.map(() => byReference)].join(' UNION ALL '),
+    values: [listOf(keys), ...referring.flatMap((kind) => (to ? [to.kind, to.id, kind, limit] : []))],
+  };
+}
+
+export const yearsOf = (kind: Kind): Query => ({
+  sql: `SELECT year, count(*) AS count FROM documents
+    WHERE kind = ? AND newest IS NOT NULL AND year IS NOT NULL GROUP BY year ORDER BY year DESC`,
+  values: [kind],
+});
+
+/** Sitemap entries after a key, in order of key. */
+export const sitemapAfter = ({ kind, id }: { kind: string; id: string }, limit: number): Query => ({
+  sql: `SELECT kind, id, sitemap FROM documents WHERE (kind, id) > (?, ?) ORDER BY kind, id LIMIT ?`,
+  values: [kind, id, limit],
+});

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+
+/** The file of the store in the data folder. */
+export const storeFile = (dataFolder: string) => join(dataFolder, 'content.sqlite');
+
+/**
+ * Stands in the file (`user_version`) once the store has been filled. Another number means another shape: the writer
+ * then starts an empty file and the desk fills it from the ledger. Raise it with every change of the tables.
+ */
+export const filledVersion = 1;
+
+/**
+ * A document is one row, all languages together: a page is read by one look at an index and replaced as a whole. The
+ * columns are in reading order, so that lists never touch the pages of the file that hold `state`.
+ */
+const tables = `
+CREATE TABLE documents (
+  kind TEXT NOT NULL, id TEXT NOT NULL, line INTEGER NOT NULL, newest TEXT, year INTEGER,
+  sitemap TEXT, summaries TEXT NOT NULL, state TEXT NOT NULL,
+  PRIMARY KEY (kind, id)
+) STRICT;
+CREATE INDEX documents_newest ON documents (kind, newest DESC, id) WHERE newest IS NOT NULL;
+CREATE INDEX documents_year ON documents (kind, year DESC, newest DESC, id) WHERE newest IS NOT NULL;
+
+CREATE TABLE refs (
+  to_kind TEXT NOT NULL, to_id TEXT NOT NULL, kind TEXT NOT NULL, newest TEXT NOT NULL, id TEXT NOT NULL, year INTEGER,
+  PRIMARY KEY (to_kind, to_id, kind, newest DESC, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX refs_of_document ON refs (kind, id, to_kind, to_id);
+
+CREATE TABLE titles (
+  kind TEXT NOT NULL, language TEXT NOT NULL, key TEXT NOT NULL, id TEXT NOT NULL,
+  PRIMARY KEY (kind, language, key, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX titles_of_document ON titles (kind, id, language DESC, key);
+
+CREATE TABLE addresses (
+  kind TEXT NOT NULL, slug TEXT NOT NULL, language TEXT NOT NULL, id TEXT NOT NULL, answer TEXT NOT NULL,
+  PRIMARY KEY (kind, slug, language, id)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX addresses_with_page ON addresses (kind, language, slug) WHERE answer = 'page';
+CREATE INDEX addresses_of_document ON addresses (kind, id);
+
+CREATE TABLE changes (number INTEGER PRIMARY KEY AUTOINCREMENT, tags TEXT NOT NULL) STRICT;
+CREATE TABLE identity (id TEXT NOT NULL) STRICT;
+`;
+
+/** Makes the tables in an empty database and gives the store an identity, by which followers know it from another. */
+export function createTables(database: DatabaseSync, identity: string): void {
+  database.exec(`BEGIN IMMEDIATE;${tables}`);
+  database.prepare('INSERT INTO identity (id) VALUES (?)').run(identity);
+  database.exec('COMMIT');
+}

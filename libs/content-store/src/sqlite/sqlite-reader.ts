@@ -1,0 +1,70 @@
+import type { DocumentState, PageSummary } from '@flersprog/content';
+import type { ContentReader, ReaderOptions } from '../content-store.ts';
+import type { SitemapEntry } from '../documents/document-record.ts';
+import { decideLookUp } from '../documents/look-up.ts';
+import { listQuery } from './list-query.ts';
+import { documentsAround, documentsAt, sitemapAfter, yearsOf, type Query } from './queries.ts';
+import { readConnection } from './read-connection.ts';
+import { followSqlite } from './sqlite-following.ts';
+
+const sitemapBatch = 500;
+
+type Row = Record<string, unknown>;
+
+/** The site's door to the store in a SQLite file of the data folder. Opens the file at the first call. */
+export function openSqliteReader(dataFolder: string, { onStatement }: ReaderOptions = {}): ContentReader {
+  const connection = readConnection(dataFolder);
+
+  /** Rows of one statement, read by `decode` while the store is at hand, so that broken content counts as a broken store. */
+  function ask<T>(name: string, { sql, values }: Query, decode: (row: Row) => T): T[] {
+    onStatement?.(name);
+    return connection.use(({ statement }) =>
+      statement(sql)
+        .all(...values)
+        .map(decode),
+    );
+  }
+
+  const around: ContentReader['around'] = async (keys, to, kinds, limit) =>
+    onceEach(ask('around', documentsAround(keys, to, kinds, limit), summaries));
+
+  return {
+    async lookUp(kind, language, slug) {
+      const documents = ask('lookUp', documentsAt(kind, slug), ({ state }) => parse<DocumentState>(state));
+      return decideLookUp(documents, language, slug);
+    },
+    read: async (keys) => onceEach(ask('read', documentsAround(keys, null, [], 0), summaries)),
+    referringTo: (key, kinds, limit) => around([], key, kinds, limit),
+    around,
+    async list(query) {
+      const [first, ...rows] = ask('list', listQuery(query), (row) => ({ total: row['total'], json: row['summaries'] }));
+      return { total: Number(first?.total), documents: rows.map(({ json }) => parse<PageSummary[]>(json)) };
+    },
+    years: async (kind) => ask('years', yearsOf(kind), ({ year, count }) => ({ year: Number(year), count: Number(count) })),
+    async *addresses() {
+      let after = { kind: '', id: '' };
+      for (;;) {
+        const rows = ask(
+          'addresses',
+          sitemapAfter(after, sitemapBatch),
+          (row) => row as { kind: string; id: string; sitemap: string | null },
+        );
+        for (const { sitemap } of rows) if (sitemap !== null) yield parse<SitemapEntry>(sitemap);
+        const last = rows.at(-1);
+        if (!last || rows.length < sitemapBatch) return;
+        after = last;
+      }
+    },
+    follow: async (onChange) => followSqlite(connection, onChange),
+    check: async () => connection.use(({ statement }) => void statement('SELECT id FROM identity').get()),
+    close: async () => connection.close(),
+  };
+}
+
+const parse = <T>(json: unknown): T => JSON.parse(String(json)) as T;
+const summaries = (row: Row): PageSummary[] => parse<PageSummary[]>(row['summaries']);
+
+/** The pages of all documents in order, a document that was found twice at its first place. */
+function onceEach(documents: PageSummary[][]): PageSummary[] {
+  return [...new Map(documents.flat().map((page) => [`${page.kind}:${page.id}:${page.language}`, page])).values()];
+}
