@@ -77,6 +77,8 @@ export interface Config {
     topics: Topic;
     media: Media;
     'site-settings': SiteSetting;
+    publications: Publication;
+    'publishing-jobs': PublishingJob;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -111,6 +113,8 @@ export interface Config {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+    publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    'publishing-jobs': PublishingJobsSelect<false> | PublishingJobsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -641,6 +645,49 @@ export interface SiteSetting {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications".
+ */
+export interface Publication {
+  id: string;
+  number: number;
+  kind: 'announcement' | 'topic' | 'municipality' | 'area' | 'partner' | 'funder' | 'grant-programme' | 'partnership' | 'media' | 'site';
+  document: string;
+  language: 'da' | 'en' | 'ar' | 'fa' | 'ur' | 'ckb' | 'ps' | 'so' | 'tr' | 'uk' | 'pl' | 'ti';
+  act: 'publish' | 'withdraw';
+  slug?: string | null;
+  snapshot?: string | null;
+  digest?: string | null;
+  textsDigest?: string | null;
+  sourceLanguage: 'da' | 'en' | 'ar' | 'fa' | 'ur' | 'ckb' | 'ps' | 'so' | 'tr' | 'uk' | 'pl' | 'ti';
+  by?: string | null;
+  byName?: string | null;
+  reason?: string | null;
+  reasonLanguage?: ('da' | 'en' | 'ar' | 'fa' | 'ur' | 'ckb' | 'ps' | 'so' | 'tr' | 'uk' | 'pl' | 'ti') | null;
+  note?: string | null;
+  at: string;
+  release: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publishing-jobs".
+ */
+export interface PublishingJob {
+  id: string;
+  release: string;
+  documents:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
@@ -988,6 +1035,39 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   exitAddress?: T;
   accessibilityStatement?: T;
   sourceLanguage?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications_select".
+ */
+export interface PublicationsSelect<T extends boolean = true> {
+  number?: T;
+  kind?: T;
+  document?: T;
+  language?: T;
+  act?: T;
+  slug?: T;
+  snapshot?: T;
+  digest?: T;
+  textsDigest?: T;
+  sourceLanguage?: T;
+  by?: T;
+  byName?: T;
+  reason?: T;
+  reasonLanguage?: T;
+  note?: T;
+  at?: T;
+  release?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publishing-jobs_select".
+ */
+export interface PublishingJobsSelect<T extends boolean = true> {
+  release?: T;
+  documents?: T;
   updatedAt?: T;
   createdAt?: T;
 }

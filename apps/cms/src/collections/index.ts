@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { CollectionConfig } from 'payload';
+import { publications } from '../publishing/publications.ts';
+import { publishingJobs } from '../publishing/publishing-jobs.ts';
 import { announcements } from './announcements.ts';
 import { areas } from './areas.ts';
 import { funders } from './funders.ts';
@@ -24,5 +26,7 @@ export const collectionsIn = (dataFolder: string): CollectionConfig[] => [
   topics,
   mediaIn(join(dataFolder, 'uploads')),
   siteSettings,
+  publications,
+  publishingJobs,
   users,
 ];

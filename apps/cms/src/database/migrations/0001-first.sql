@@ -868,6 +868,38 @@ CREATE TABLE `_site_settings_v_locales` (
 );
 CREATE UNIQUE INDEX `_site_settings_v_locales_locale_parent_id_unique` ON `_site_settings_v_locales` (`_locale`,`_parent_id`);
 CREATE INDEX `_site_settings_v_locales_parent_first_idx` ON `_site_settings_v_locales` (`_parent_id`,`_locale`);
+CREATE TABLE `publications` (
+	`id` text(36) PRIMARY KEY NOT NULL,
+	`number` numeric NOT NULL,
+	`kind` text NOT NULL,
+	`document` text NOT NULL,
+	`language` text NOT NULL,
+	`act` text NOT NULL,
+	`slug` text,
+	`snapshot` text,
+	`digest` text,
+	`texts_digest` text,
+	`source_language` text NOT NULL,
+	`by` text,
+	`by_name` text,
+	`reason` text,
+	`reason_language` text,
+	`note` text,
+	`at` text NOT NULL,
+	`release` text NOT NULL
+);
+CREATE UNIQUE INDEX `publications_number_idx` ON `publications` (`number`);
+CREATE INDEX `publications_slug_idx` ON `publications` (`slug`);
+CREATE INDEX `kind_document_number_idx` ON `publications` (`kind`,`document`,`number`);
+CREATE TABLE `publishing_jobs` (
+	`id` text(36) PRIMARY KEY NOT NULL,
+	`release` text NOT NULL,
+	`documents` text NOT NULL,
+	`updated_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+);
+CREATE INDEX `publishing_jobs_updated_at_idx` ON `publishing_jobs` (`updated_at`);
+CREATE INDEX `publishing_jobs_created_at_idx` ON `publishing_jobs` (`created_at`);
 CREATE TABLE `users_sessions` (
 	`_order` integer NOT NULL,
 	`_parent_id` text(36) NOT NULL,
