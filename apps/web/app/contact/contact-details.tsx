@@ -1,0 +1,59 @@
+import { Paragraph } from '../lists/partner-cards.tsx';
+import { Term } from '../lists/term.tsx';
+import { SaidText } from '../language-of-parts/said-text.tsx';
+import { Email, Phone, Website } from '../language-of-parts/ways-to-reach.tsx';
+import { Words } from '../language-of-parts/words.tsx';
+import type { ContactModel } from '../reading/page-models.ts';
+
+/** Every way to reach somebody that is known; says so when none is. */
+export function ContactDetails({ contact }: { contact: ContactModel }) {
+  const { phone, email, website, address, openingHours } = contact;
+  if (phone === null && email === null && website === null && address === null && openingHours.length === 0) {
+    return (
+      <p>
+        <Words of="contact:noContact" />
+      </p>
+    );
+  }
+  return (
+    <dl className="terms">
+      {phone !== null && (
+        <Term label="contact:phone">
+          <Phone number={phone} />
+        </Term>
+      )}
+      {email !== null && (
+        <Term label="contact:email">
+          <Email address={email} />
+        </Term>
+      )}
+      {website !== null && (
+        <Term label="contact:website">
+          <Website address={website} />
+        </Term>
+      )}
+      {address !== null && (
+        <Term label="contact:address">
+          <Paragraph said={address} />
+        </Term>
+      )}
+      {openingHours.length > 0 && (
+        <Term label="contact:openingHours">
+          <OpeningHours rows={openingHours} />
+        </Term>
+      )}
+    </dl>
+  );
+}
+
+function OpeningHours({ rows }: { rows: ContactModel['openingHours'] }) {
+  return (
+    <ul>
+      {rows.map(({ days, hours }, index) => (
+        <li key={index}>
+          {days && <SaidText said={days} />} {hours && <SaidText said={hours} />}
+        </li>
+      ))}
+    </ul>
+  );
+}

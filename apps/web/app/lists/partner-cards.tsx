@@ -1,0 +1,67 @@
+import { Term } from './term.tsx';
+import { InLanguage } from '../language-of-parts/in-language.tsx';
+import { LanguageNames } from '../language-of-parts/language-names.tsx';
+import { ListOf } from '../language-of-parts/list-of.tsx';
+import { NamedLink } from '../language-of-parts/named-link.tsx';
+import { Name } from '../language-of-parts/said-text.tsx';
+import { Phone, Website } from '../language-of-parts/ways-to-reach.tsx';
+import type { PartnerCard, Said } from '../reading/page-models.ts';
+
+/** Partners as entries of a ledger: name, what they do, languages, areas, and last and largest the phone. */
+export function PartnerCards({ partners }: { partners: PartnerCard[] }) {
+  return (
+    <ul>
+      {partners.map((partner) => (
+        <Card key={partner.href ?? partner.name.text} partner={partner} />
+      ))}
+    </ul>
+  );
+}
+
+function Card({ partner }: { partner: PartnerCard }) {
+  const { name, href, summary, description, languagesSpoken, areas, phone, website } = partner;
+  return (
+    <li className="card">
+      <h3>
+        <NamedLink link={{ name, href }} />
+      </h3>
+      <Paragraph said={description ?? summary} />
+      <dl className="terms">
+        {languagesSpoken.length > 0 && (
+          <Term label="partner:speaks">
+            <LanguageNames tags={languagesSpoken} />
+          </Term>
+        )}
+        {areas.length > 0 && (
+          <Term label="partner:place">
+            <ListOf
+              entries={areas.map((area) => (
+                <Name key={area.text} said={area} />
+              ))}
+            />
+          </Term>
+        )}
+        {website !== null && (
+          <Term label="contact:website">
+            <Website address={website} />
+          </Term>
+        )}
+        {phone !== null && (
+          <Term label="contact:phone">
+            <Phone number={phone} />
+          </Term>
+        )}
+      </dl>
+    </li>
+  );
+}
+
+/** A text of a card, in whatever language it is in. */
+export function Paragraph({ said }: { said: Said | null }) {
+  if (said === null) return null;
+  return (
+    <InLanguage language={said.language}>
+      <p>{said.text}</p>
+    </InLanguage>
+  );
+}

@@ -1,0 +1,67 @@
+import { ContactDetails } from '../contact/contact-details.tsx';
+import { HelpLines } from '../contact/help-lines.tsx';
+import { Name } from '../language-of-parts/said-text.tsx';
+import { Words } from '../language-of-parts/words.tsx';
+import { AnnouncementList } from '../lists/announcement-list.tsx';
+import { PartnerCards } from '../lists/partner-cards.tsx';
+import { ProgrammeList } from '../lists/programme-list.tsx';
+import { TranslationNotice } from '../notices/translation-notice.tsx';
+import { Lede } from '../page-frame/lede.tsx';
+import { PageFrame } from '../page-frame/page-frame.tsx';
+import { PageHead } from '../page-frame/page-head.tsx';
+import { Section } from '../page-frame/section.tsx';
+import type { PageOf } from '../reading/page-models.ts';
+import { RunningText } from '../rich-text/running-text.tsx';
+
+/** What there is here for me: who can help, what is going on, and how to reach the municipality itself. */
+export function MunicipalityPage({ frame, translation, name, intro, body, partners, ...more }: PageOf['municipality']) {
+  return (
+    <PageFrame frame={frame}>
+      <PageHead crumbs={frame.crumbs} title={name}>
+        <Lede said={intro} />
+      </PageHead>
+      <div className="in-column">
+        <TranslationNotice translation={translation} />
+        {body && <RunningText text={body} />}
+      </div>
+      <Section id="partners" heading={<Words of="municipality:partners" />}>
+        {partners.length > 0 ? (
+          <PartnerCards partners={partners} />
+        ) : (
+          <p>
+            <Words of="municipality:noPartners" />
+          </p>
+        )}
+      </Section>
+      {frame.sensitive && <HelpLines lines={frame.site.helpLines} />}
+      <MoreOf name={name} {...more} />
+    </PageFrame>
+  );
+}
+
+function MoreOf({
+  name,
+  programmes,
+  announcements,
+  contact,
+}: Pick<PageOf['municipality'], 'name' | 'programmes' | 'announcements' | 'contact'>) {
+  return (
+    <>
+      <Section id="contact" heading={<Words of="municipality:contact" />}>
+        <div className="contact">
+          <ContactDetails contact={contact} />
+        </div>
+      </Section>
+      {programmes.length > 0 && (
+        <Section id="programmes" heading={<Words of="municipality:programmes" />}>
+          <ProgrammeList programmes={programmes} />
+        </Section>
+      )}
+      {announcements.length > 0 && (
+        <Section id="news" heading={<Words of="municipality:news" values={{ municipality: <Name said={name} /> }} />}>
+          <AnnouncementList entries={announcements} />
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { languageOf, textsIn, type LanguageTag } from '@flersprog/i18n';
+import { LanguageColumns } from './language-columns.tsx';
+import { NotTranslated } from './not-translated.tsx';
+import { useLanguage } from '../language-of-parts/surrounding-language.ts';
+import { useSay } from '../language-of-parts/words.tsx';
+import type { LanguageChoice } from '../reading/page-models.ts';
+
+/** Whose word for "languages" stands for each script on the button. */
+const wordOfScript: Record<string, LanguageTag> = { latin: 'en', arabic: 'ar', cyrillic: 'uk', ethiopic: 'ti' };
+
+/**
+ * The same page in other languages. The button says "languages" in the page's own words and once in every other script:
+ * whoever cannot read the page still finds a word to hold on to.
+ */
+export function LanguageSwitcher({ choices }: { choices: LanguageChoice[] }) {
+  const language = useLanguage();
+  const here = languageOf(language);
+  const others = Object.entries(wordOfScript).filter(([script]) => script !== here.script);
+  const say = useSay();
+  if (choices.length === 0) return null;
+  return (
+    <details className="switcher">
+      <summary>
+        <span>
+          {say('frame:languages')}
+          {others.map(([script, tag]) => (
+            <span key={script}>
+              {' · '}
+              <bdi lang={tag} dir={languageOf(tag).direction}>
+                {textsIn(tag)('frame:languages')}
+              </bdi>
+            </span>
+          ))}
+        </span>
+      </summary>
+      <nav aria-label={say('frame:chooseLanguage')}>
+        <div className="width">
+          <LanguageColumns choices={choices.filter((choice) => choice.textLanguage === choice.language)} />
+          <NotTranslated choices={choices.filter((choice) => choice.textLanguage !== choice.language)} />
+        </div>
+      </nav>
+    </details>
+  );
+}

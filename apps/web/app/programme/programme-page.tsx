@@ -1,0 +1,46 @@
+import { ProgrammeMeta } from './programme-meta.tsx';
+import { Facts } from '../facts/facts.tsx';
+import { Words } from '../language-of-parts/words.tsx';
+import { AnnouncementList } from '../lists/announcement-list.tsx';
+import { NamesInRow } from '../lists/names-in-row.tsx';
+import { TranslationNotice } from '../notices/translation-notice.tsx';
+import { Lede } from '../page-frame/lede.tsx';
+import { PageFrame } from '../page-frame/page-frame.tsx';
+import { PageHead } from '../page-frame/page-head.tsx';
+import { Section } from '../page-frame/section.tsx';
+import type { PageOf } from '../reading/page-models.ts';
+
+/** A grant programme: what was given, for what, to whom. */
+export function ProgrammePage(page: PageOf['programme']) {
+  const { frame, translation, name, purpose, amount, applications, municipalities, whoWithWhom, announcements } = page;
+  return (
+    <PageFrame frame={frame}>
+      <article>
+        <PageHead crumbs={frame.crumbs} title={name} />
+        <div className="section">
+          <ProgrammeMeta {...page} />
+          <div className="flow">
+            <TranslationNotice translation={translation} />
+            <Lede said={purpose} />
+            <Facts
+              amount={amount}
+              applications={applications}
+              municipalityCount={municipalities.length > 0 ? municipalities.length : null}
+              whoWithWhom={whoWithWhom}
+            />
+          </div>
+        </div>
+      </article>
+      {municipalities.length > 0 && (
+        <Section id="municipalities" heading={<Words of="programme:municipalities" />}>
+          <NamesInRow links={municipalities} />
+        </Section>
+      )}
+      {announcements.length > 0 && (
+        <Section id="news" heading={<Words of="programme:news" />}>
+          <AnnouncementList entries={announcements} />
+        </Section>
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,13 @@
+import { Inlines } from './inlines.tsx';
+import type { InlineModel } from '../reading/page-models.ts';
+
+export function Quote({ children, source }: { children: InlineModel[]; source: string | null }) {
+  return (
+    <blockquote>
+      <p>
+        <Inlines inlines={children} />
+      </p>
+      {source !== null && <footer>{source}</footer>}
+    </blockquote>
+  );
+}

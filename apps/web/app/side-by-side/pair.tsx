@@ -1,0 +1,39 @@
+import { languageOf, type LanguageTag } from '@flersprog/i18n';
+import type { ReactNode } from 'react';
+import { SurroundingLanguage } from '../language-of-parts/surrounding-language.ts';
+
+interface Props {
+  /** Page language first. */
+  languages: [LanguageTag, LanguageTag];
+  children: [ReactNode, ReactNode];
+}
+
+/** The two sides of a pair. The seam itself has no direction, so each side states its own. */
+export function Pair({ languages, children }: Props) {
+  return (
+    <>
+      {languages.map((language, index) => (
+        <Side key={language} language={language} className={sideOf(language, languages)}>
+          {children[index]}
+        </Side>
+      ))}
+    </>
+  );
+}
+
+function Side({ language, className, children }: { language: LanguageTag; className: string; children: ReactNode }) {
+  return (
+    <SurroundingLanguage.Provider value={language}>
+      <div lang={language} dir={languageOf(language).direction} className={className}>
+        {children}
+      </div>
+    </SurroundingLanguage.Provider>
+  );
+}
+
+/** Where a side stands on a wide screen: left-to-right before the seam, right-to-left after it, as both are read; else page language first. */
+export function sideOf(language: LanguageTag, [first, second]: [LanguageTag, LanguageTag]): 'before' | 'after' {
+  const directions = [languageOf(first).direction, languageOf(second).direction];
+  if (directions[0] !== directions[1]) return languageOf(language).direction === 'ltr' ? 'before' : 'after';
+  return language === first ? 'before' : 'after';
+}

@@ -1,0 +1,39 @@
+import { standingText, type StandingPage as StandingName } from '@flersprog/i18n';
+import { HelpLines } from '../contact/help-lines.tsx';
+import { Sender } from '../contact/sender.tsx';
+import { Lede } from '../page-frame/lede.tsx';
+import { PageFrame } from '../page-frame/page-frame.tsx';
+import { PageHead } from '../page-frame/page-head.tsx';
+import { Section } from '../page-frame/section.tsx';
+import type { PageOf } from '../reading/page-models.ts';
+import { StatementLink } from './statement-link.tsx';
+
+/** A page that says the same on every site: privacy, accessibility, translations, reading without a trace. */
+export function StandingPage({ frame, name }: PageOf['standing']) {
+  const { language, site } = frame;
+  const { title, lede, sections } = standingText(language, name as StandingName);
+  return (
+    <PageFrame frame={frame}>
+      <PageHead title={{ text: title, language }}>
+        <Lede said={{ text: lede, language }} />
+      </PageHead>
+      {sections.map((section) => (
+        <Section key={section.name} id={section.name} heading={section.heading}>
+          <div className="flow">
+            {section.paragraphs.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+            {section.name === 'complain' && <StatementLink href={site.accessibilityStatementHref} />}
+          </div>
+        </Section>
+      ))}
+      {name === 'leave-no-trace' ? (
+        <HelpLines lines={site.helpLines} />
+      ) : (
+        <div className="in-column">
+          <Sender site={site} />
+        </div>
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,49 @@
+import type { LanguageTag } from '@flersprog/i18n';
+import type { ComponentType, JSX, ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { exampleModels } from './example-models.ts';
+import { AnnouncementPage } from '../announcement/announcement-page.tsx';
+import { AnnouncementsPage } from '../announcements/announcements-page.tsx';
+import { ChooseLanguagePage } from '../choose-language/choose-language-page.tsx';
+import { FrontPage } from '../front/front-page.tsx';
+import { GonePage } from '../gone/gone-page.tsx';
+import { MunicipalitiesPage } from '../municipalities/municipalities-page.tsx';
+import { MunicipalityPage } from '../municipality/municipality-page.tsx';
+import { NotFoundPage } from '../not-found/not-found-page.tsx';
+import { PartnerPage } from '../partner/partner-page.tsx';
+import { PartnersPage } from '../partners/partners-page.tsx';
+import { ProgrammePage } from '../programme/programme-page.tsx';
+import type { PageName, PageOf } from '../reading/page-models.ts';
+import { SideBySidePage } from '../side-by-side/side-by-side-page.tsx';
+import { StandingPage } from '../standing/standing-page.tsx';
+import { TopicPage } from '../topic/topic-page.tsx';
+import { UnavailablePage } from '../unavailable/unavailable-page.tsx';
+
+export const views: { [Name in PageName]: (page: PageOf[Name]) => ReactElement } = {
+  'choose-language': ChooseLanguagePage,
+  front: FrontPage,
+  announcements: AnnouncementsPage,
+  announcement: AnnouncementPage,
+  'side-by-side': SideBySidePage,
+  municipalities: MunicipalitiesPage,
+  municipality: MunicipalityPage,
+  partners: PartnersPage,
+  partner: PartnerPage,
+  programme: ProgrammePage,
+  topic: TopicPage,
+  standing: StandingPage,
+  'not-found': NotFoundPage,
+  gone: GonePage,
+  unavailable: UnavailablePage,
+};
+
+export const pageNames = Object.keys(views) as PageName[];
+
+/** A document as the site sends it. */
+export const documentOf = (page: ReactElement) => `<!DOCTYPE html>${renderToStaticMarkup(page)}`;
+
+/** The document of an example page, with parts of its model changed where a test needs it. */
+export function renderExample<Name extends PageName>(name: Name, language: LanguageTag, own: Partial<PageOf[Name]> = {}): string {
+  const View: ComponentType<PageOf[Name] & JSX.IntrinsicAttributes> = views[name];
+  return documentOf(<View {...exampleModels(language)[name]} {...own} />);
+}
