@@ -8,24 +8,34 @@ import { tr } from '@payloadcms/translations/languages/tr';
 import { uk } from '@payloadcms/translations/languages/uk';
 import { buildConfig, type Payload, type SanitizedConfig } from 'payload';
 import sharp from 'sharp';
+import type { ClientLimits } from './database/queued-client.ts';
 import { collectionsIn } from './collections/index.ts';
+import { noMail } from './server/no-mail.ts';
 import { databaseFor } from './database/database-for.ts';
 
 /** What the desk needs to know of the settings. */
 export type DeskSettings = Pick<Settings, 'dataFolder' | 'databaseUrl' | 'deskUrl' | 'siteUrl' | 'secret'>;
 
+export interface DeskOptions {
+  /** How long writes to SQLite may wait and last. */
+  limits?: ClientLimits;
+  logLevel?: 'info' | 'silent';
+}
+
 /** Payload's configuration: the same for the server, the admin, the commands and the tests. */
-export function deskConfig(settings: DeskSettings): Promise<SanitizedConfig> {
+export function deskConfig(settings: DeskSettings, { limits, logLevel = 'info' }: DeskOptions = {}): Promise<SanitizedConfig> {
   return buildConfig({
     secret: settings.secret,
     serverURL: settings.deskUrl,
     csrf: [settings.deskUrl],
     cors: [],
     telemetry: false,
+    logger: { options: { level: logLevel } },
+    email: noMail,
     graphQL: { disable: true },
     defaultDepth: 1,
     maxDepth: 3,
-    db: databaseFor(settings),
+    db: databaseFor(settings, limits),
     editor: lexicalEditor({ features: [] }),
     sharp,
     collections: collectionsIn(settings.dataFolder),

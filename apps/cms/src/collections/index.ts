@@ -4,6 +4,7 @@ import { publications } from '../publishing/publications.ts';
 import { publishingJobs } from '../publishing/publishing-jobs.ts';
 import { announcements } from './announcements.ts';
 import { areas } from './areas.ts';
+import { freshCopy } from './fresh-copy.ts';
 import { funders } from './funders.ts';
 import { grantProgrammes } from './grant-programmes.ts';
 import { mediaIn } from './media.ts';
@@ -15,18 +16,19 @@ import { topics } from './topics.ts';
 import { users } from './users.ts';
 
 /** Every collection of the desk, in the order the menu shows them. */
-export const collectionsIn = (dataFolder: string): CollectionConfig[] => [
-  announcements,
-  municipalities,
-  partners,
-  partnerships,
-  grantProgrammes,
-  funders,
-  areas,
-  topics,
-  mediaIn(join(dataFolder, 'uploads')),
-  siteSettings,
-  publications,
-  publishingJobs,
-  users,
-];
+export const collectionsIn = (dataFolder: string): CollectionConfig[] =>
+  freshCopy([
+    announcements,
+    municipalities,
+    partners,
+    partnerships,
+    grantProgrammes,
+    funders,
+    areas,
+    topics,
+    mediaIn(join(dataFolder, 'uploads')),
+    siteSettings,
+    publications,
+    publishingJobs,
+    users,
+  ]);

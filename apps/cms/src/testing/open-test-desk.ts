@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getPayload, handleEndpoints, type Payload } from 'payload';
 import type { RoleName } from '../access/may.ts';
+import type { ClientLimits } from '../database/queued-client.ts';
 import { deskConfig, type DeskSettings } from '../desk-config.ts';
 
 export interface TestDeskOptions {
   /** A MongoDB replica set; unset = SQLite in a folder of its own. */
   databaseUrl?: string;
+  /** How long writes to SQLite may wait and last. */
+  limits?: ClientLimits;
 }
 
 export interface TestRequest {
@@ -47,18 +50,21 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
     siteUrl: 'http://site.test',
     secret: 'a secret for tests that is long enough',
   };
-  const config = await deskConfig(settings);
+  const config = await deskConfig(settings, { limits: options.limits, logLevel: 'silent' });
   const key = `test desk ${++desksOpened}`;
   const payload = await getPayload({ config, key, disableOnInit: false });
-  const tokens = new Map<string, string>();
+  const tokens = new Map<RoleName, Promise<string>>();
 
-  async function tokenOf(role: RoleName): Promise<string> {
-    const known = tokens.get(role);
-    if (known) return known;
+  async function signIn(role: RoleName): Promise<string> {
     const email = `${role}@example.org`;
     await payload.create({ collection: 'users', data: { email, password, name: role, role } });
     const { token } = await payload.login({ collection: 'users', data: { email, password } });
     if (!token) throw new Error(`Signing in as ${role} gave no token`);
+    return token;
+  }
+
+  function tokenOf(role: RoleName): Promise<string> {
+    const token = tokens.get(role) ?? signIn(role);
     tokens.set(role, token);
     return token;
   }
