@@ -1,5 +1,5 @@
 /** `npm start`: looks at everything that could stand in the way, builds what is stale, runs desk and site. */
-import { buildWhatIsStale } from './build/build.ts';
+import { buildWhatIsStale } from './building/build.ts';
 import { runCommand } from './refusal.ts';
 import { prepareStart } from './start/prepare.ts';
 import { runProduct } from './start/run-product.ts';

@@ -23,15 +23,14 @@ export async function runProduct(
   stop: AbortSignal,
   onRunning?: (product: RunningProduct) => void,
 ): Promise<void> {
-  let step: LongStep | null = null;
-  let signIn: FirstSignIn | null = null;
+  const told: { step?: LongStep; signIn?: FirstSignIn } = {};
   const keep = (name: string, script: string) =>
     keepRunning(
       { name, script, args: mode === 'development' ? ['--dev'] : [], environment: programEnvironment(settings, mode), folder: root },
       {
         onReport: (report) => {
-          if (report.type === 'progress') step?.say(report.text);
-          if (report.type === 'first-sign-in') signIn = report;
+          if (report.type === 'progress') told.step?.say(report.text);
+          if (report.type === 'first-sign-in') told.signIn = report;
         },
         onDeath: (ending, waitMs) => {
           process.stderr.write(`${name} ended with ${describe(ending)} and is started again in ${waitMs / 1000} s.\n`);
@@ -41,7 +40,7 @@ export async function runProduct(
   const product = { desk: keep('The desk', 'apps/cms/src/server/main.ts'), site: keep('The site', 'apps/web/server/main.ts') };
   try {
     await longStep('Preparing the database and starting', (shown) => {
-      step = shown;
+      told.step = shown;
       return untilStopped(stop, bothAnswer(settings, product, stop));
     });
     sayReady(settings);
@@ -51,7 +50,7 @@ export async function runProduct(
     throw error;
   } finally {
     // Said even when the start fails: the desk made it, and it is never shown again.
-    if (signIn) sayFirstSignIn(signIn, settings);
+    if (told.signIn) sayFirstSignIn(told.signIn, settings);
   }
   await untilStopped(stop, new Promise<never>(() => undefined)).finally(() => Promise.all([product.desk.stop(), product.site.stop()]));
 }

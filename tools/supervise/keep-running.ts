@@ -51,7 +51,10 @@ export function keepRunning(description: ProgramDescription, watcher: Watcher): 
   };
 
   const afterEnd = (ending: Ending, ranMs: number) => {
-    if (!wasReady && !isRestarting) return first.reject(new Error(`${description.name} ${failure ?? `ended with ${describe(ending)}`}`));
+    if (!wasReady && !isRestarting) {
+      first.reject(new Error(`${description.name} ${failure ?? `ended with ${describe(ending)}`}`));
+      return;
+    }
     const waitMs = isRestarting ? 0 : waitBeforeRestart(ranMs, quickDeaths);
     if (!isRestarting) watcher.onDeath(ending, waitMs);
     quickDeaths = ranMs >= steadyMs || isRestarting ? 0 : quickDeaths + 1;
