@@ -1,20 +1,18 @@
+import { fileURLToPath } from 'node:url';
 import { languages, sourceLanguage } from '@flersprog/i18n';
-import type { Settings } from '@flersprog/settings';
 import { lexicalEditor } from '@payloadcms/richtext-lexical';
 import { ar } from '@payloadcms/translations/languages/ar';
 import { da } from '@payloadcms/translations/languages/da';
 import { en } from '@payloadcms/translations/languages/en';
 import { tr } from '@payloadcms/translations/languages/tr';
 import { uk } from '@payloadcms/translations/languages/uk';
-import { buildConfig, type Payload, type SanitizedConfig } from 'payload';
+import { buildConfig, type SanitizedConfig } from 'payload';
 import sharp from 'sharp';
 import type { ClientLimits } from './database/queued-client.ts';
 import { collectionsIn } from './collections/index.ts';
+import type { DeskSettings } from './desk-settings.ts';
 import { noMail } from './server/no-mail.ts';
 import { databaseFor } from './database/database-for.ts';
-
-/** What the desk needs to know of the settings. */
-export type DeskSettings = Pick<Settings, 'dataFolder' | 'databaseUrl' | 'deskUrl' | 'siteUrl' | 'secret'>;
 
 export interface DeskOptions {
   /** How long writes to SQLite may wait and last. */
@@ -46,12 +44,7 @@ export function deskConfig(settings: DeskSettings, { limits, logLevel = 'info' }
       fallback: false,
     },
     i18n: { fallbackLanguage: 'da', supportedLanguages: { da, en, ar, uk, tr } },
-    admin: { user: 'users', avatar: 'default' },
+    admin: { user: 'users', avatar: 'default', importMap: { baseDir: fileURLToPath(new URL('..', import.meta.url)), autoGenerate: false } },
     typescript: { autoGenerate: false },
   });
-}
-
-/** The settings a running desk was made with, for hooks, endpoints and jobs. */
-export function settingsOf(payload: Payload): DeskSettings {
-  return (payload.config.custom as { settings: DeskSettings }).settings;
 }

@@ -33,6 +33,12 @@ export type Address =
 
 const wordIn = (words: { da: string; other: string }, language: LanguageTag) => (language === 'da' ? words.da : words.other);
 
+/** Every word a section or standing page goes by in addresses, each once: ["nyheder", "news"]. What a router listens for. */
+export function sectionWords(of: KindWithPage | StandingPage): string[] {
+  const { da, other } = { ...sections, ...standing }[of];
+  return [...new Set([da, other])];
+}
+
 /** Path of an address, percent-encoded, without host: "/da/nyheder/fem-kommuner". */
 export function pathOf(address: Address): string {
   const start = `/${address.language}`;

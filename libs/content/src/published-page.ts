@@ -28,7 +28,7 @@ export interface PublishedPage<K extends Kind = Kind> {
   /** Instants, ISO 8601 UTC. */
   firstPublishedAt: string;
   publishedAt: string;
-  /** The source language's newest publication. Later than `publishedAt` = the original changed since this translation. */
+  /** When the source's text, as it reads now, was published. Later than `publishedAt` = the original changed since this translation. */
   sourcePublishedAt: string;
   /** Public notes of what changed in this language, newest first. */
   changes: { at: string; note: string }[];

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { getPayload, handleEndpoints, type Payload } from 'payload';
 import type { RoleName } from '../access/may.ts';
 import type { ClientLimits } from '../database/queued-client.ts';
-import { deskConfig, type DeskSettings } from '../desk-config.ts';
+import { deskConfig } from '../desk-config.ts';
+import type { DeskSettings } from '../desk-settings.ts';
 
 export interface TestDeskOptions {
   /** A MongoDB replica set; unset = SQLite in a folder of its own. */

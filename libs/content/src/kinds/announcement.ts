@@ -35,4 +35,5 @@ export const announcementRules: KindRules<Announcement> = {
     leadImage: 'media',
   },
   connects: [],
+  goesAlong: 'never',
 };

@@ -18,4 +18,5 @@ export const areaRules: KindRules<Area> = {
   webAddresses: [],
   references: { municipality: 'municipality' },
   connects: [],
+  goesAlong: 'when asked',
 };

@@ -18,4 +18,5 @@ export const funderRules: KindRules<Funder> = {
   webAddresses: ['website'],
   references: {},
   connects: [],
+  goesAlong: 'when asked',
 };

@@ -26,4 +26,5 @@ export const grantProgrammeRules: KindRules<GrantProgramme> = {
   webAddresses: [],
   references: { municipalities: 'municipality', funder: 'funder', topics: 'topic' },
   connects: [],
+  goesAlong: 'when asked',
 };

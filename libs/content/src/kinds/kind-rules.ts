@@ -23,4 +23,6 @@ export interface KindRules<V = Record<string, unknown>> {
   references: Partial<Record<keyof V & string, Kind>>;
   /** Fields whose documents this one joins; such a document goes along when both its ends do. Empty for most kinds. */
   connects: readonly (keyof V & string)[];
+  /** Whether a document is published together with a page that shows it: pictures always, what has a life of its own when asked. */
+  goesAlong: 'always' | 'when asked' | 'never';
 }

@@ -23,4 +23,5 @@ export const mediaRules: KindRules<Media> = {
   webAddresses: [],
   references: {},
   connects: [],
+  goesAlong: 'always',
 };

@@ -23,4 +23,5 @@ export const municipalityRules: KindRules<Municipality> = {
   webAddresses: ['contact.website'],
   references: {},
   connects: [],
+  goesAlong: 'when asked',
 };

@@ -32,4 +32,5 @@ export const partnerRules: KindRules<Partner> = {
   webAddresses: ['contact.website'],
   references: { logo: 'media', funders: 'funder', topics: 'topic' },
   connects: [],
+  goesAlong: 'when asked',
 };

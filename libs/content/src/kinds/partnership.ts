@@ -23,4 +23,5 @@ export const partnershipRules: KindRules<Partnership> = {
   webAddresses: [],
   references: { municipality: 'municipality', partner: 'partner', grantProgramme: 'grant-programme', areas: 'area' },
   connects: ['municipality', 'partner'],
+  goesAlong: 'when asked',
 };

@@ -37,4 +37,5 @@ export const siteRules: KindRules<Site> = {
   webAddresses: ['contact.website', 'exitAddress', 'accessibilityStatement'],
   references: {},
   connects: [],
+  goesAlong: 'never',
 };

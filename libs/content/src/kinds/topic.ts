@@ -18,4 +18,5 @@ export const topicRules: KindRules<Topic> = {
   webAddresses: [],
   references: {},
   connects: [],
+  goesAlong: 'when asked',
 };

@@ -1,0 +1,108 @@
+import type { Words } from '../admin/labels/words.ts';
+
+/**
+ * Why something may not be published, and what to do about it. `{field}`, `{language}`, `{other}` and `{link}` are filled in;
+ * each is isolated, so that a Danish name inside an Arabic sentence keeps its direction.
+ */
+export const reasonTexts = {
+  missing: {
+    da: 'Feltet {field} er tomt på {language}. Skriv det, og gem.',
+    en: '{field} is empty in {language}. Write it and save.',
+    ar: 'الحقل {field} فارغ باللغة {language}. اكتبه ثم احفظ.',
+    uk: 'Поле {field} порожнє ({language}). Заповніть його та збережіть.',
+    tr: '{field} alanı boş ({language}). Doldurun ve kaydedin.',
+  },
+  missingInAll: {
+    da: 'Feltet {field} er ikke udfyldt. Det er fælles for alle sprog: udfyld det, og gem.',
+    en: '{field} has not been filled in. It is the same for all languages: fill it in and save.',
+    ar: 'لم يُملأ الحقل {field}. وهو مشترك بين جميع اللغات: املأه ثم احفظ.',
+    uk: 'Поле {field} не заповнено. Воно спільне для всіх мов: заповніть його та збережіть.',
+    tr: '{field} alanı doldurulmamış. Bu alan tüm dillerde ortaktır: doldurun ve kaydedin.',
+  },
+  missingTogether: {
+    da: 'Feltet {other} er udfyldt, men {field} mangler. Udfyld begge eller ingen af dem.',
+    en: '{other} is filled in but {field} is missing. Fill in both or neither.',
+    ar: 'الحقل {other} مملوء لكن {field} ناقص. املأ الاثنين أو اتركهما معًا.',
+    uk: 'Поле {other} заповнено, але {field} немає. Заповніть обидва або жодного.',
+    tr: '{other} dolu ama {field} eksik. İkisini de doldurun ya da ikisini de boş bırakın.',
+  },
+  slugMissing: {
+    da: 'Siden har ingen adresse på {language}. Skriv en titel, og gem, så dannes adressen.',
+    en: 'The page has no address in {language}. Write a title and save, and the address is made.',
+    ar: 'ليس للصفحة عنوان ويب باللغة {language}. اكتب عنوانًا ثم احفظ ليُنشأ تلقائيًا.',
+    uk: 'Сторінка не має адреси ({language}). Напишіть заголовок і збережіть, тоді адреса створиться.',
+    tr: 'Sayfanın {language} adresi yok. Bir başlık yazıp kaydedin; adres kendiliğinden oluşur.',
+  },
+  slugInvalid: {
+    da: 'Adressen {link} kan ikke bruges på {language}. Brug små bogstaver, tal og bindestreger, højst 80 tegn.',
+    en: 'The address {link} cannot be used in {language}. Use small letters, digits and hyphens, 80 characters at most.',
+    ar: 'لا يمكن استخدام العنوان {link} باللغة {language}. استخدم حروفًا وأرقامًا وشرطات، بحد أقصى 80 حرفًا.',
+    uk: 'Адресу {link} не можна використати ({language}). Вживайте малі літери, цифри та дефіси, не більше 80 знаків.',
+    tr: '{link} adresi kullanılamaz ({language}). Küçük harf, rakam ve kısa çizgi kullanın, en çok 80 karakter.',
+  },
+  slugTaken: {
+    da: 'Adressen {link} bruges allerede af en anden side på {language}. Vælg en anden adresse.',
+    en: 'The address {link} is already used by another page in {language}. Choose another address.',
+    ar: 'العنوان {link} مستخدم بالفعل في صفحة أخرى باللغة {language}. اختر عنوانًا آخر.',
+    uk: 'Адресу {link} вже має інша сторінка ({language}). Виберіть іншу адресу.',
+    tr: '{link} adresini başka bir sayfa kullanıyor ({language}). Başka bir adres seçin.',
+  },
+  headingSkips: {
+    da: 'Overskriften {link} er på niveau 3 uden en overskrift på niveau 2 før sig. Gør den til niveau 2, eller sæt en over den.',
+    en: 'The heading {link} is on level 3 without one on level 2 before it. Make it level 2, or put one above it.',
+    ar: 'العنوان الفرعي {link} من المستوى 3 ولا يسبقه عنوان من المستوى 2. اجعله من المستوى 2 أو أضف عنوانًا فوقه.',
+    uk: 'Підзаголовок {link} має рівень 3, але перед ним немає рівня 2. Зробіть його рівнем 2 або додайте вищий.',
+    tr: '{link} başlığı 3. düzeyde ama önünde 2. düzey başlık yok. 2. düzey yapın ya da üstüne bir başlık ekleyin.',
+  },
+  linkRefused: {
+    da: 'Linket {link} er ikke tilladt. Brug en adresse, der begynder med https:, http:, mailto: eller tel:, eller vælg en side.',
+    en: 'The link {link} is not allowed. Use an address that begins with https:, http:, mailto: or tel:, or choose a page.',
+    ar: 'الرابط {link} غير مسموح. استخدم عنوانًا يبدأ بـ https: أو http: أو mailto: أو tel: أو اختر صفحة.',
+    uk: 'Посилання {link} не дозволено. Вживайте адресу з https:, http:, mailto: або tel:, чи виберіть сторінку.',
+    tr: '{link} bağlantısına izin verilmiyor. https:, http:, mailto: ya da tel: ile başlayan bir adres kullanın veya bir sayfa seçin.',
+  },
+  webAddressRefused: {
+    da: 'Feltet {field} skal være en fuld webadresse, der begynder med https:// eller http://.',
+    en: '{field} must be a full web address that begins with https:// or http://.',
+    ar: 'يجب أن يكون الحقل {field} عنوان ويب كاملًا يبدأ بـ https:// أو http://.',
+    uk: 'Поле {field} має бути повною вебадресою, що починається з https:// або http://.',
+    tr: '{field}, https:// ya da http:// ile başlayan tam bir web adresi olmalıdır.',
+  },
+  factUnpublished: {
+    da: 'Et fakta i teksten ({link}) peger på noget, der ikke er udgivet. Udgiv det først, eller udgiv det samtidig.',
+    en: 'A fact in the text ({link}) points at something that is not published. Publish that first, or together with this.',
+    ar: 'تشير معلومة في النص ({link}) إلى شيء غير منشور. انشره أولًا أو انشره معًا.',
+    uk: 'Факт у тексті ({link}) вказує на неопубліковане. Опублікуйте його спершу або разом.',
+    tr: 'Metindeki bir bilgi ({link}) yayımlanmamış bir şeye bakıyor. Önce onu ya da birlikte yayımlayın.',
+  },
+  factEmpty: {
+    da: 'Et fakta i teksten ({link}) har ingen værdi. Udfyld værdien dér, hvor den hører til, eller tag faktaet ud af teksten.',
+    en: 'A fact in the text ({link}) has no value. Fill in the value where it belongs, or take the fact out of the text.',
+    ar: 'لا قيمة لمعلومة في النص ({link}). املأ القيمة في مكانها أو أزل المعلومة من النص.',
+    uk: 'Факт у тексті ({link}) не має значення. Заповніть його у відповідному документі або приберіть з тексту.',
+    tr: 'Metindeki bir bilginin ({link}) değeri yok. Değeri ait olduğu yerde doldurun ya da bilgiyi metinden çıkarın.',
+  },
+  hiddenControls: {
+    da: 'Feltet {field} indeholder skjulte tegn, der vender teksten. Slet feltet, og skriv teksten igen.',
+    en: '{field} holds hidden characters that turn the text around. Empty the field and type the text again.',
+    ar: 'يحتوي الحقل {field} على أحرف خفية تعكس اتجاه النص. أفرغ الحقل واكتب النص من جديد.',
+    uk: 'Поле {field} містить приховані знаки, що змінюють напрям тексту. Очистьте його та введіть текст знову.',
+    tr: '{field} alanında metnin yönünü değiştiren gizli karakterler var. Alanı boşaltıp metni yeniden yazın.',
+  },
+  notPublished: {
+    da: 'Siden er ikke udgivet på {language}, så den kan ikke trækkes tilbage.',
+    en: 'The page is not published in {language}, so it cannot be withdrawn.',
+    ar: 'الصفحة غير منشورة باللغة {language}، لذا لا يمكن سحبها.',
+    uk: 'Сторінку не опубліковано ({language}), тому її не можна відкликати.',
+    tr: 'Sayfa {language} dilinde yayımlanmadığı için geri çekilemez.',
+  },
+  stillPublished: {
+    da: 'Dokumentet er udgivet ({language}) og kan ikke slettes. Træk det tilbage på alle sprog først.',
+    en: 'The document is published ({language}) and cannot be deleted. Withdraw it in all languages first.',
+    ar: 'المستند منشور ({language}) ولا يمكن حذفه. اسحبه أولًا في جميع اللغات.',
+    uk: 'Документ опубліковано ({language}), його не можна видалити. Спершу відкличте його всіма мовами.',
+    tr: 'Belge yayımlanmış ({language}) ve silinemez. Önce tüm dillerde geri çekin.',
+  },
+} as const satisfies Record<string, Words>;
+
+export type ReasonCode = keyof typeof reasonTexts;

@@ -1,0 +1,23 @@
+import type { Kind } from '@flersprog/content';
+import type { PayloadRequest } from 'payload';
+import { may } from '../access/may.ts';
+import type { Thing } from '../access/role.ts';
+
+export type Right = 'read' | 'publish' | 'withdraw';
+
+/** What a right over a kind is a right over. */
+const thingOf = (kind: Kind): Thing => (kind === 'site' ? 'site-settings' : 'content');
+
+/**
+ * The answer for a person who may not, or null for one who may. Asked before anything is looked up, so that it tells
+ * nothing of which documents exist.
+ */
+export function refusal(req: PayloadRequest, kind: Kind, right: Right): Response | null {
+  if (!req.user) return Response.json({ errors: [{ message: 'Sign in first.' }] }, { status: 401 });
+  if (may(req.user, right, thingOf(kind))) return null;
+  return Response.json({ errors: [{ message: `Your role does not let you do this (${right}). Ask an administrator.` }] }, { status: 403 });
+}
+
+export function mayDo(req: PayloadRequest, kind: Kind, right: Right): boolean {
+  return may(req.user, right, thingOf(kind));
+}
