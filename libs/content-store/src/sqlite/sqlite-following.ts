@@ -1,6 +1,6 @@
 import type { CacheTag } from '@flersprog/content';
-import { everythingTag } from '@flersprog/content/cache-tags';
 import type { Change, Following } from '../content-store.ts';
+import { forgetEverything, missedChanges, type Position } from '../documents/missed-changes.ts';
 import type { OpenStore, ReadConnection } from './read-connection.ts';
 
 /** After a failure the next question waits this long, so that a lock does not slow every cached answer. */
@@ -21,7 +21,7 @@ export function followSqlite(connection: ReadConnection, onChange: (change: Chan
     const version = store.statement('PRAGMA data_version').get()?.['data_version'];
     if (asked?.store === store && asked.version === version) return [];
     const now = { identity: store.identity, number: newestNumber(store) };
-    const news = seen ? changesBetween(store, seen, now) : begun ? everything(now) : [];
+    const news = seen ? changesBetween(store, seen, now) : begun ? forgetEverything(now) : [];
     asked = { store, version };
     seen = now;
     return news;
@@ -43,22 +43,14 @@ export function followSqlite(connection: ReadConnection, onChange: (change: Chan
   return { poll, stop: async () => undefined };
 }
 
-interface Position {
-  identity: string;
-  number: number;
-}
-
-const everything = ({ number }: Position): Change[] => [{ number, tags: [everythingTag] }];
-
 function newestNumber(store: OpenStore): number {
   return Number(store.statement(`SELECT coalesce(max(seq), 0) AS number FROM sqlite_sequence WHERE name = 'changes'`).get()?.['number']);
 }
 
 function changesBetween(store: OpenStore, seen: Position, now: Position): Change[] {
-  if (seen.identity !== now.identity) return everything(now);
   const rows = store
     .statement('SELECT number, tags FROM changes WHERE number > ? AND number <= ? ORDER BY number')
     .all(seen.number, now.number);
-  if (rows.length !== now.number - seen.number) return everything(now);
-  return rows.map((row) => ({ number: Number(row['number']), tags: JSON.parse(String(row['tags'])) as CacheTag[] }));
+  const kept = rows.map((row) => ({ number: Number(row['number']), tags: JSON.parse(String(row['tags'])) as CacheTag[] }));
+  return missedChanges(seen, now, kept);
 }

@@ -25,17 +25,17 @@ export function openSqliteReader(dataFolder: string, { onStatement }: ReaderOpti
     );
   }
 
-  const around: ContentReader['around'] = async (keys, to, kinds, limit) =>
-    onceEach(ask('around', documentsAround(keys, to, kinds, limit), summaries));
+  const pagesAround = (name: string, ...asked: Parameters<typeof documentsAround>) =>
+    onceEach(ask(name, documentsAround(...asked), summaries));
 
   return {
     async lookUp(kind, language, slug) {
       const documents = ask('lookUp', documentsAt(kind, slug), ({ state }) => parse<DocumentState>(state));
       return decideLookUp(documents, language, slug);
     },
-    read: async (keys) => onceEach(ask('read', documentsAround(keys, null, [], 0), summaries)),
-    referringTo: (key, kinds, limit) => around([], key, kinds, limit),
-    around,
+    read: async (keys) => pagesAround('read', keys, null, [], 0),
+    referringTo: async (key, kinds, limit) => pagesAround('referringTo', [], key, kinds, limit),
+    around: async (keys, to, kinds, limit) => pagesAround('around', keys, to, kinds, limit),
     async list(query) {
       const [first, ...rows] = ask('list', listQuery(query), (row) => ({ total: row['total'], json: row['summaries'] }));
       return { total: Number(first?.total), documents: rows.map(({ json }) => parse<PageSummary[]>(json)) };

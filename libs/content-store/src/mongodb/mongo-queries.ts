@@ -1,0 +1,63 @@
+import type { Document, Filter } from 'mongodb';
+import type { Kind, PageKey } from '@flersprog/content';
+import { keyText } from '@flersprog/content/kinds';
+import type { ListQuery } from '../content-store.ts';
+import type { MongoDocument } from './mongo-document.ts';
+
+const onlySummaries = { $project: { summaries: 1 } };
+
+/**
+ * One aggregation for a page of a list and the total: the documents in order, then one row with the total. Both are
+ * answered from an index of `documentIndexes`.
+ */
+export function listPipeline(query: ListQuery, collection: string): Document[] {
+  const $match = matching(query);
+  const $sort = query.order === 'newest' ? { newest: -1, id: 1 } : { [`titles.${query.language}`]: 1, id: 1 };
+  return [
+    { $match },
+    { $sort },
+    { $skip: query.offset },
+    { $limit: query.limit },
+    onlySummaries,
+    { $unionWith: { coll: collection, pipeline: [{ $match }, { $count: 'total' }] } },
+  ];
+}
+
+function matching({ kind, year, referringTo, ids }: ListQuery): Filter<MongoDocument> {
+  return {
+    live: true,
+    kind,
+    ...(year === undefined ? {} : { year }),
+    ...(referringTo?.length ? { references: { $all: referringTo.map(keyText) } } : {}),
+    ...(ids ? { id: { $in: ids } } : {}),
+  };
+}
+
+/** One aggregation: documents by key, in no order, then those that refer to `to`, newest first within each kind. */
+export function aroundPipeline(
+  keys: readonly PageKey[],
+  to: PageKey | null,
+  kinds: readonly Kind[],
+  limit: number,
+  collection: string,
+): Document[] {
+  const referring = (to ? kinds : []).map((kind) => [
+    { $match: { live: true, references: to && keyText(to), kind } },
+    { $sort: { newest: -1, id: 1 } },
+    { $limit: limit },
+    onlySummaries,
+  ]);
+  return [
+    { $match: { _id: { $in: keys.map(keyText) } } },
+    onlySummaries,
+    ...referring.map((pipeline) => ({ $unionWith: { coll: collection, pipeline } })),
+  ];
+}
+
+/** Years with how many documents each, newest first. */
+export function yearsPipeline(kind: Kind): Document[] {
+  return [{ $match: { live: true, kind, year: { $gt: 0 } } }, { $group: { _id: '$year', count: { $sum: 1 } } }, { $sort: { _id: -1 } }];
+}
+
+/** Documents after a key, in order of kind and id. */
+export const afterKey = ({ kind, id }: PageKey): Filter<MongoDocument> => ({ $or: [{ kind, id: { $gt: id } }, { kind: { $gt: kind } }] });

@@ -1,0 +1,84 @@
+import type { DocumentState, Kind, PageKey, PageSummary } from '@flersprog/content';
+import { keyText } from '@flersprog/content/kinds';
+import type { ContentReader, ReaderOptions } from '../content-store.ts';
+import type { SitemapEntry } from '../documents/document-record.ts';
+import { decideLookUp } from '../documents/look-up.ts';
+import { StoreUnavailable } from '../errors.ts';
+import { asStoreFailure } from './mongo-failure.ts';
+import { followMongo } from './mongo-following.ts';
+import { afterKey, aroundPipeline, listPipeline, yearsPipeline } from './mongo-queries.ts';
+import { mongoStore } from './mongo-store.ts';
+
+const sitemapBatch = 500;
+
+/** The site's door to the store in MongoDB. Connects at the first call; the driver reconnects by itself. */
+export function openMongoReader(databaseUrl: string, { onStatement }: ReaderOptions = {}): ContentReader {
+  const store = mongoStore(databaseUrl, { serverSelectionTimeoutMS: 2_000 });
+  const { documents } = store;
+  let filled = false;
+
+  /** An empty store would answer "nothing is here" to everything; readers must hear "unavailable" instead. */
+  async function check(): Promise<void> {
+    filled = (await store.counters.findOne({ _id: 'counter' }))?.filled ?? false;
+    if (!filled)
+      throw new StoreUnavailable('The content store in MongoDB is not filled yet. Start the desk, or run "npm run rebuild-store".');
+  }
+
+  const ask = <T>(name: string, work: () => Promise<T>): Promise<T> =>
+    asStoreFailure(async () => {
+      if (!filled) await check();
+      onStatement?.(name);
+      return work();
+    });
+
+  async function pagesAround(name: string, keys: readonly PageKey[], to: PageKey | null, kinds: readonly Kind[], limit: number) {
+    const pipeline = aroundPipeline(keys, to, kinds, limit, documents.collectionName);
+    const rows = await ask(name, () => documents.aggregate<{ _id: string; summaries: string }>(pipeline).toArray());
+    const place = new Map(keys.map((key, index) => [keyText(key), index]));
+    const found = new Map(rows.map(({ _id, summaries }, index) => [_id, { summaries, place: place.get(_id) ?? keys.length + index }]));
+    return [...found.values()].sort((a, b) => a.place - b.place).flatMap(({ summaries }) => JSON.parse(summaries) as PageSummary[]);
+  }
+
+  return {
+    async lookUp(kind, language, slug) {
+      const rows = await ask('lookUp', () => documents.find({ kind, slugs: slug }, { projection: { state: 1 } }).toArray());
+      return decideLookUp(
+        rows.map(({ state }) => JSON.parse(state) as DocumentState),
+        language,
+        slug,
+      );
+    },
+    read: (keys) => pagesAround('read', keys, null, [], 0),
+    referringTo: (key, kinds, limit) => pagesAround('referringTo', [], key, kinds, limit),
+    around: (keys, to, kinds, limit) => pagesAround('around', keys, to, kinds, limit),
+    async list(query) {
+      const pipeline = listPipeline(query, documents.collectionName);
+      const rows = await ask('list', () => documents.aggregate<{ summaries?: string; total?: number }>(pipeline).toArray());
+      const found = rows.flatMap(({ summaries }) => (summaries === undefined ? [] : [JSON.parse(summaries) as PageSummary[]]));
+      return { documents: found, total: rows.find(({ total }) => total !== undefined)?.total ?? 0 };
+    },
+    async years(kind) {
+      const rows = await ask('years', () => documents.aggregate<{ _id: number; count: number }>(yearsPipeline(kind)).toArray());
+      return rows.map(({ _id, count }) => ({ year: _id, count }));
+    },
+    async *addresses() {
+      let after = { kind: '', id: '' } as unknown as PageKey;
+      for (;;) {
+        const batch = () =>
+          documents
+            .find(afterKey(after), { projection: { kind: 1, id: 1, sitemap: 1 } })
+            .sort({ kind: 1, id: 1 })
+            .limit(sitemapBatch)
+            .toArray();
+        const rows = await ask('addresses', batch);
+        for (const { sitemap } of rows) if (sitemap !== null) yield JSON.parse(sitemap) as SitemapEntry;
+        const last = rows.at(-1);
+        if (!last || rows.length < sitemapBatch) return;
+        after = last;
+      }
+    },
+    follow: (onChange) => followMongo(store, onChange),
+    check: () => asStoreFailure(check),
+    close: () => store.close(),
+  };
+}

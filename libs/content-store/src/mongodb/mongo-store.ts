@@ -1,0 +1,63 @@
+import { MongoClient, type Collection, type IndexDescription } from 'mongodb';
+import { languages } from '@flersprog/i18n/languages';
+import type { MongoDocument } from './mongo-document.ts';
+
+/** Stands in every collection's name. Raise it with every change of `MongoDocument`: the store is then filled anew. */
+const prefix = 'content_v1_';
+
+/** The one document that every write goes through: it numbers the changes and keeps writers apart. */
+export interface Counter {
+  _id: 'counter';
+  /** Number of the newest change. */
+  number: number;
+  /** Differs between this store and one that takes its place. */
+  identity: string;
+  /** False until the store was written for the first time. */
+  filled: boolean;
+  /** Until when nobody may write but the rebuild that set it; by the server's clock. */
+  lockedUntil: Date;
+}
+
+export interface ChangeRecord {
+  /** Number of the change. */
+  _id: number;
+  tags: string[];
+}
+
+/** A process that shows the store to readers. */
+export interface SiteProcess {
+  _id: string;
+  /** Number of the newest change it has acted on. */
+  seen: number;
+  /** When it last said so, by the server's clock. */
+  at: Date;
+}
+
+/** The database and its collections. Connects at the first operation. */
+export function mongoStore(databaseUrl: string, options: { serverSelectionTimeoutMS: number }) {
+  const client = new MongoClient(databaseUrl, { ...options, appName: 'flersprog-content', writeConcern: { w: 'majority' } });
+  const database = client.db();
+  const collection = <T extends object>(name: string): Collection<T> => database.collection<T>(prefix + name);
+  return {
+    client,
+    documents: collection<MongoDocument>('documents'),
+    /** A rebuild writes here, then it takes the place of `documents` in one step. */
+    staging: collection<MongoDocument>('documents_staging'),
+    changes: collection<ChangeRecord>('changes'),
+    counters: collection<Counter>('counters'),
+    sites: collection<SiteProcess>('sites'),
+    close: () => client.close(),
+  };
+}
+export type MongoStore = ReturnType<typeof mongoStore>;
+
+/** One index a query; see mongo-queries.ts. Lists end in `id` so that equal dates and titles have one order. */
+export const documentIndexes: IndexDescription[] = [
+  { key: { kind: 1, id: 1 }, unique: true },
+  { key: { kind: 1, slugs: 1 } },
+  { key: { kind: 1, pageAddresses: 1 }, unique: true, partialFilterExpression: { pageAddresses: { $exists: true } } },
+  { key: { live: 1, kind: 1, newest: -1, id: 1 } },
+  { key: { live: 1, kind: 1, year: -1, newest: -1, id: 1 } },
+  { key: { live: 1, references: 1, kind: 1, newest: -1, id: 1 } },
+  ...languages.map(({ tag }): IndexDescription => ({ key: { live: 1, kind: 1, [`titles.${tag}`]: 1, id: 1 } })),
+];

@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ListQuery } from '../content-store.ts';
+import { manyAnnouncements } from '../testing/many-announcements.ts';
+import { listQuery } from './list-query.ts';
+import { documentsAround, documentsAt, sitemapAfter, yearsOf, type Query } from './queries.ts';
+import { storeFile } from './schema.ts';
+import { openSqliteWriter } from './sqlite-writer.ts';
+
+const dataFolder = mkdtempSync(join(tmpdir(), 'flersprog-plans-'));
+let database: DatabaseSync;
+
+beforeAll(async () => {
+  const writer = openSqliteWriter(dataFolder);
+  await writer.replaceAll(manyAnnouncements(300));
+  await writer.close();
+  database = new DatabaseSync(storeFile(dataFolder), { readOnly: true });
+});
+afterAll(() => {
+  database.close();
+  rmSync(dataFolder, { recursive: true });
+});
+
+const planOf = ({ sql, values }: Query): string[] =>
+  database
+    .prepare(`EXPLAIN QUERY PLAN ${sql}`)
+    .all(...values)
+    .map((row) => String(row['detail']));
+
+/** Steps that walk a whole table. What SQLite calls a scan of `json_each` or of a finished subquery's rows is not one. */
+const fullScans = (plan: string[]) => plan.filter((step) => /^SCAN (?!json_each|wanted|page|\(subquery|value|CONSTANT)/.test(step));
+const sorts = (plan: string[]) => plan.filter((step) => step.includes('TEMP B-TREE'));
+
+const aalborg = { kind: 'municipality', id: 'aalborg' } as const;
+const topic = { kind: 'topic', id: 'social-control' } as const;
+const list = (query: Partial<ListQuery>) =>
+  listQuery({ kind: 'announcement', order: 'newest', language: 'ar', limit: 20, offset: 40, ...query });
+
+const inIndexOrder: Record<string, Query> = {
+  'a page by address': documentsAt('announcement', 'x'),
+  'documents around another': documentsAround([aalborg], aalborg, ['announcement', 'partnership'], 20),
+  years: yearsOf('announcement'),
+  'the sitemap': sitemapAfter({ kind: 'announcement', id: 'many-7' }, 500),
+  'the newest': list({}),
+  'the newest of a year': list({ year: 2000 }),
+  'the newest that refer to a document': list({ referringTo: [topic] }),
+  'the newest that refer to two documents': list({ referringTo: [topic, aalborg] }),
+  'titles in order': list({ order: 'title' }),
+};
+
+test.each(Object.entries(inIndexOrder))('%s: answered in the order of an index', (_name, query) => {
+  const plan = planOf(query);
+  expect(fullScans(plan)).toEqual([]);
+  expect(sorts(plan)).toEqual([]);
+});
+
+test('a narrowed list by title is found by index and only then sorted', () => {
+  const plan = planOf(list({ order: 'title', referringTo: [topic], ids: ['many-1'] }));
+  expect(fullScans(plan)).toEqual([]);
+  expect(sorts(plan)).toHaveLength(1);
+});
+
+test('the titles of a whole kind are merged, so that a page of them needs no sorting', () => {
+  expect(planOf(list({ order: 'title' })).join('\n')).toMatch(/MERGE/);
+});
