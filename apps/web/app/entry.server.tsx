@@ -1,10 +1,14 @@
-import type { EntryContext } from '@remix-run/node';
+import type { EntryContext, HandleErrorFunction } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { renderToString } from 'react-dom/server';
 
 /** One page as HTML. Nothing in it waits, so it is rendered in one go; no script is ever sent along. */
 export default function renderPage(request: Request, status: number, headers: Headers, context: EntryContext): Response {
+  if (status === 404 && context.staticHandlerContext.errors) return new Response(null, { status, headers });
   const html = renderToString(<RemixServer context={context} url={request.url} />);
   headers.set('Content-Type', 'text/html; charset=utf-8');
   return new Response(`<!DOCTYPE html>${html}`, { status, headers });
 }
+
+/** Hands what went wrong to the server, which logs it and answers for it. */
+export const handleError: HandleErrorFunction = (error, { context }) => context.fail(error);

@@ -3,7 +3,7 @@
  * folder (store → choose language → model); views only turn models into HTML.
  */
 import type { Direction, LanguageTag } from '@flersprog/i18n';
-import type { Kind, KindWithPage } from '@flersprog/content';
+import type { Kind, KindWithPage, StandingPage } from '@flersprog/content';
 
 /** A text and the language it is in. A view marks it with its own lang and dir when that is not the page's language. */
 export interface Said {
@@ -277,8 +277,8 @@ export interface PageOf {
     entries: AnnouncementEntry[];
     pager: PagerModel;
   };
-  /** privacy, accessibility, translations, leave-no-trace. */
-  standing: { frame: PageFrame; name: string };
+  /** Pages whose running text is interface text, and the style page. */
+  standing: { frame: PageFrame; name: StandingPage };
   'not-found': { frame: PageFrame; ways: AnnouncementEntry[] };
   gone: {
     frame: PageFrame;

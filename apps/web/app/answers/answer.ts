@@ -1,0 +1,66 @@
+import { addressOf, type Address } from '@flersprog/content';
+import { data, redirect, type HeadersFunction, type LoaderFunctionArgs } from '@remix-run/node';
+import type { Outcome } from '../reading/document-reading.ts';
+import type { PageFrame, PageName } from '../reading/page-models.ts';
+import type { ReadingContext } from '../reading/reading-context.ts';
+
+declare module '@remix-run/server-runtime' {
+  interface AppLoadContext extends ReadingContext {
+    /** Told of an error that no page was made of. */
+    fail: (error: unknown) => void;
+  }
+}
+
+/** What a route is asked for: the address, its query, and what to read from. */
+export interface Asked<P extends Address['page']> {
+  context: ReadingContext;
+  address: Extract<Address, { page: P }>;
+  query: URLSearchParams;
+}
+
+/** The address a request names. The server only ever asks for canonical ones; anything else is nothing. */
+export function asked<P extends Address['page']>({ request, context }: LoaderFunctionArgs, page: P): Asked<P> {
+  const { pathname, searchParams } = new URL(request.url);
+  const address = addressOf(pathname);
+  if (address?.page !== page) throw nothing();
+  return { context, address: address as Extract<Address, { page: P }>, query: searchParams };
+}
+
+/** Nothing is there. The server answers with the page that says so, in the language of the address. */
+export function nothing(): Response {
+  return new Response(null, { status: 404 });
+}
+
+/** A page with the headers it asks for. */
+export function answer<P extends { frame: PageFrame }>(page: P, status = 200) {
+  return data(page, { status, headers: headersFor(page.frame) });
+}
+
+/** What came of a reading, as Remix takes it. */
+export async function answerOutcome<N extends PageName>(reading: Promise<Outcome<N>>) {
+  const outcome = await reading;
+  switch (outcome.is) {
+    case 'page':
+      return answer(outcome.page);
+    case 'moved':
+      throw redirect(outcome.to, { status: 301, headers: { 'Cache-Control': 'no-cache' } });
+    case 'found':
+      throw redirect(outcome.at, { status: 302, headers: { 'Cache-Control': 'no-store' } });
+    case 'gone':
+      throw data(outcome.page, { status: 410, headers: headersFor(outcome.page.frame) });
+    case 'nothing':
+      throw nothing();
+  }
+}
+
+/** The browser asks again each time, so that no reader sees a page after it was withdrawn; of sensitive ones it keeps nothing. */
+function headersFor(frame: PageFrame): Record<string, string> {
+  return {
+    'Cache-Control': frame.sensitive || frame.preview ? 'no-store' : 'no-cache',
+    'Content-Language': frame.language,
+    ...(frame.indexed ? {} : { 'X-Robots-Tag': 'noindex' }),
+  };
+}
+
+/** Routes hand on what their loader said, or what it threw. */
+export const headers: HeadersFunction = ({ loaderHeaders, errorHeaders }) => errorHeaders ?? loaderHeaders;

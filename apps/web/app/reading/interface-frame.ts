@@ -1,0 +1,42 @@
+import { pathOf, type Address } from '@flersprog/content';
+import { languages, textsIn, type LanguageTag, type TextKey } from '@flersprog/i18n';
+import { makeFrame, type FrameParts } from './page-frame.ts';
+import type { PageFrame } from './page-models.ts';
+import type { ReadingContext } from './reading-context.ts';
+
+type Own = Omit<FrameParts, 'language' | 'inLanguage' | 'canonical' | 'alternates' | 'defaultHref'>;
+
+/** The frame of a page whose words are the site's own (front page, lists, standing pages): it exists in every language. */
+export function interfaceFrame(context: ReadingContext, address: Address, own: Own, query = ''): Promise<PageFrame> {
+  const hrefIn = (language: LanguageTag) => pathOf({ ...address, language }) + query;
+  return makeFrame(context, {
+    ...own,
+    language: address.language,
+    inLanguage: (language) => ({ href: hrefIn(language), textLanguage: language }),
+    canonical: hrefIn(address.language),
+    alternates: languages.map(({ tag }) => ({ language: tag, href: hrefIn(tag) })),
+    defaultHref: address.page === 'front' ? '/' : hrefIn('da'),
+  });
+}
+
+/** The frame of a page that has no address: not found, gone, unavailable. The switcher leads to the front pages. */
+export function frameWithoutAddress(context: ReadingContext, language: LanguageTag, title: TextKey): Promise<PageFrame> {
+  return makeFrame(context, {
+    language,
+    title: textsIn(language)(title),
+    inLanguage: (tag) => ({ href: pathOf({ page: 'front', language: tag }), textLanguage: tag }),
+    canonical: null,
+    alternates: [],
+    defaultHref: null,
+    indexed: false,
+  });
+}
+
+/** Pages above this one: the front page, and the list it stands in. */
+export function crumbsTo(language: LanguageTag, list?: 'announcement' | 'municipality' | 'partner'): PageFrame['crumbs'] {
+  const say = textsIn(language);
+  const home = { name: { text: say('frame:home'), language }, href: pathOf({ page: 'front', language }) };
+  if (!list) return [home];
+  const words = { announcement: 'frame:news', municipality: 'frame:municipalities', partner: 'frame:partners' } as const;
+  return [home, { name: { text: say(words[list]), language }, href: pathOf({ page: 'list', language, kind: list }) }];
+}

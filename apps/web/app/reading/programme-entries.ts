@@ -1,0 +1,15 @@
+import type { PublishedPage } from '@flersprog/content';
+import type { Found } from './found.ts';
+import type { ProgrammeEntry } from './page-models.ts';
+import { titleOf } from './said.ts';
+
+/** Lines of a list of grant programmes, the newest year first. */
+export function programmeEntries(found: Found, programmes: readonly PublishedPage<'grant-programme'>[]): ProgrammeEntry[] {
+  return [...programmes]
+    .sort((one, other) => (other.values.year ?? 0) - (one.values.year ?? 0))
+    .map((page) => ({ name: titleOf(page), href: found.href(page) ?? '', amount: programmeAmount(page), year: page.values.year }));
+}
+
+export function programmeAmount({ values }: PublishedPage<'grant-programme'>): { value: number; currency: string } | null {
+  return values.amount === null ? null : { value: values.amount, currency: values.currency };
+}

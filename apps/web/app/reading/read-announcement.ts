@@ -1,0 +1,90 @@
+import type { PageKey, PublishedPage } from '@flersprog/content';
+import { announcementEntry, topicKeys } from './announcement-entries.ts';
+import { documentFrame, translationModel } from './document-frame.ts';
+import { readDocument, type DocumentAddress, type DocumentHere, type Outcome } from './document-reading.ts';
+import { Found } from './found.ts';
+import { imageModel } from './image-model.ts';
+import type { AnnouncementEntry, PageOf } from './page-models.ts';
+import type { ReadingContext } from './reading-context.ts';
+import { said, titleOf } from './said.ts';
+import { sideBySideChoices } from './side-by-side-choices.ts';
+import { announcementData } from './structured-data.ts';
+import { textModel } from './text-model.ts';
+import { partnershipKeys, whoWithWhom } from './who-with-whom.ts';
+
+const mostRelated = 5;
+const mostPartnerships = 500;
+
+export function readAnnouncement(context: ReadingContext, address: DocumentAddress<'announcement'>): Promise<Outcome<'announcement'>> {
+  return readDocument(context, address, (document) => announcementPage(context, document));
+}
+
+/** Two statements after the look-up: what it points at with what points at its programme, then what the partnerships name. */
+async function announcementPage(context: ReadingContext, document: DocumentHere<'announcement'>): Promise<PageOf['announcement']> {
+  const { page, language } = document;
+  const near = await readNear(context, page);
+  const found = await readNamed(context, new Found(near, language), document);
+  const frame = await documentFrame(context, document, {
+    description: page.values.lede,
+    list: 'announcement',
+    structuredData: announcementData(context.siteUrl, document),
+  });
+  return {
+    frame,
+    translation: translationModel(document),
+    title: titleOf(page),
+    date: page.values.date,
+    topics: found.links('topic', page.values.topics),
+    lede: said(page, 'lede', page.values.lede),
+    image: imageModel(found, page.values.leadImage),
+    body: textModel(found, page, 'body', page.values.body),
+    facts: facts(found, page),
+    related: related(found, page),
+    publishedAt: page.firstPublishedAt,
+    changes: page.changes,
+    sideBySide: sideBySideChoices(document),
+  };
+}
+
+/** Related announcements and partnerships point at the programme; without a programme, at the first topic. */
+function hub({ values }: PublishedPage<'announcement'>): PageKey | null {
+  const [programme] = values.grantProgrammes;
+  const [topic] = values.topics;
+  if (programme) return { kind: 'grant-programme', id: programme };
+  return topic ? { kind: 'topic', id: topic } : null;
+}
+
+function readNear({ reader }: ReadingContext, page: PublishedPage<'announcement'>) {
+  const at = hub(page);
+  if (!at) return reader.read(page.references);
+  return reader.around(page.references, at, ['partnership', 'announcement'], mostPartnerships);
+}
+
+async function readNamed({ reader }: ReadingContext, found: Found, { page, versions }: DocumentHere<'announcement'>): Promise<Found> {
+  const keys = [...partnershipKeys(partnershipsIn(found, page)), ...topicKeys(found.all('announcement').slice(0, mostRelated + 1))];
+  const missing = keys.filter(({ kind, id }) => found.versions(kind, id).length === 0);
+  const here = found.versions(page.kind, page.id).length === 0 ? found.with(versions) : found;
+  return missing.length === 0 ? here : here.with(await reader.read(missing));
+}
+
+function partnershipsIn(found: Found, { values }: PublishedPage<'announcement'>): PublishedPage<'partnership'>[] {
+  const [programme] = values.grantProgrammes;
+  return found.all('partnership').filter((partnership) => programme !== undefined && partnership.values.grantProgramme === programme);
+}
+
+function facts(found: Found, page: PublishedPage<'announcement'>): PageOf['announcement']['facts'] {
+  const programme = found.page('grant-programme', page.values.grantProgrammes[0] ?? '');
+  if (!programme) return null;
+  const { amount, currency, applicationsReceived, municipalities } = programme.values;
+  return {
+    amount: amount === null ? null : { value: amount, currency },
+    applications: applicationsReceived,
+    municipalityCount: municipalities.length === 0 ? null : municipalities.length,
+    whoWithWhom: whoWithWhom(found, partnershipsIn(found, page), municipalities),
+  };
+}
+
+function related(found: Found, page: PublishedPage<'announcement'>): AnnouncementEntry[] {
+  const others = found.all('announcement').filter(({ id }) => id !== page.id);
+  return others.slice(0, mostRelated).map((other) => announcementEntry(found, other));
+}

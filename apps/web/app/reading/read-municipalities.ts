@@ -1,0 +1,55 @@
+import { findMunicipality, municipalities, type Address, type RegisteredMunicipality } from '@flersprog/content';
+import { compareIn, textsIn, type LanguageTag } from '@flersprog/i18n';
+import { documentHref } from './document-href.ts';
+import { crumbsTo, interfaceFrame } from './interface-frame.ts';
+import type { Outcome } from './document-reading.ts';
+import type { NamedLink, PageOf } from './page-models.ts';
+import type { ReadingContext } from './reading-context.ts';
+import { Found } from './found.ts';
+
+/** Longest text taken from the form; no municipality is longer in any spelling. */
+const longestQuestion = 100;
+
+/**
+ * All 98 municipalities by letter, with links to those that have a page. With a name from the form: sends the reader on
+ * when it names one that has a page, else says what is nearest. No statement: the municipalities are remembered.
+ */
+export async function readMunicipalities(
+  context: ReadingContext,
+  address: Address & { page: 'list' },
+  typed: string | null
+): Promise<Outcome<'municipalities'>> {
+  const { language } = address;
+  const linkTo = linksByCode(await context.known.municipalities(), language);
+  const asked = typed?.trim().slice(0, longestQuestion) || null;
+  const { exact, nearest } = findMunicipality(asked ?? '');
+  const href = exact && linkTo(exact).href;
+  if (href) return { is: 'found', at: href };
+  const say = textsIn(language);
+  const frame = await interfaceFrame(context, address, {
+    title: say('municipalities:title'),
+    description: say('municipalities:description'),
+    section: 'municipality',
+    crumbs: crumbsTo(language),
+    indexed: asked === null,
+  });
+  return { is: 'page', page: { frame, asked, suggestions: (exact ? [exact] : nearest).map(linkTo), groups: groupsByLetter(linkTo) } };
+}
+
+/** The municipality's link under the name its page has, else its Danish name alone. */
+function linksByCode(known: Awaited<ReturnType<ReadingContext['known']['municipalities']>>, language: LanguageTag) {
+  const found = new Found(known.flat(), language);
+  const byCode = new Map(found.all('municipality').map((page) => [page.values.code, page]));
+  return ({ code, name }: RegisteredMunicipality): NamedLink => {
+    const page = byCode.get(code);
+    const href = page ? documentHref(found.versions('municipality', page.id), language) : null;
+    return { name: { text: name, language: 'da' }, href };
+  };
+}
+
+/** Grouped by the first letter of the Danish name, in Danish order; "Aa" stands with Å, as Danish readers look for it. */
+function groupsByLetter(linkTo: (municipality: RegisteredMunicipality) => NamedLink): PageOf['municipalities']['groups'] {
+  const sorted = [...municipalities].sort((one, other) => compareIn('da')(one.name, other.name));
+  const byLetter = Map.groupBy(sorted, ({ name }) => (name.startsWith('Aa') ? 'Å' : name.charAt(0)));
+  return [...byLetter].map(([letter, entries]) => ({ letter, entries: entries.map(linkTo) }));
+}

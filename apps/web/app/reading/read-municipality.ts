@@ -1,0 +1,56 @@
+import { municipalityByCode } from '@flersprog/content';
+import { compareIn } from '@flersprog/i18n';
+import { announcementEntry } from './announcement-entries.ts';
+import { contactModel } from './contact-model.ts';
+import { documentFrame, translationModel } from './document-frame.ts';
+import { readDocument, type DocumentAddress, type Outcome } from './document-reading.ts';
+import type { Found } from './found.ts';
+import type { PartnerCard } from './page-models.ts';
+import { partnerCard } from './partner-card.ts';
+import { programmeEntries } from './programme-entries.ts';
+import type { ReadingContext } from './reading-context.ts';
+import { said, titleOf } from './said.ts';
+import { municipalityData } from './structured-data.ts';
+import { readSurroundings } from './surroundings.ts';
+import { textModel } from './text-model.ts';
+
+/** One municipality: who can help there, its programmes and announcements, how to reach it. Three statements. */
+export function readMunicipality(context: ReadingContext, address: DocumentAddress<'municipality'>): Promise<Outcome<'municipality'>> {
+  return readDocument(context, address, async (document) => {
+    const { page } = document;
+    const { values } = page;
+    const found = await readSurroundings(context, document, ['partnership', 'announcement', 'grant-programme']);
+    const frame = await documentFrame(context, document, {
+      description: values.intro,
+      list: 'municipality',
+      structuredData: municipalityData(context.siteUrl, document),
+    });
+    const here = found.all('announcement').filter((announcement) => announcement.values.municipalities.includes(page.id));
+    return {
+      frame,
+      translation: translationModel(document),
+      name: titleOf(page),
+      code: values.code,
+      region: values.code === null ? null : municipalityByCode(values.code)?.region ?? null,
+      intro: said(page, 'intro', values.intro),
+      body: textModel(found, page, 'body', values.body),
+      partners: partnersHere(found, page.id),
+      programmes: programmeEntries(found, programmesHere(found, page.id)),
+      announcements: here.map((announcement) => announcementEntry(found, announcement)),
+      contact: contactModel(page, values.contact),
+    };
+  });
+}
+
+function partnersHere(found: Found, municipality: string): PartnerCard[] {
+  const here = found.all('partnership').filter(({ values }) => values.municipality === municipality);
+  const byPartner = Map.groupBy(here, ({ values }) => values.partner ?? '');
+  const partners = found.pages('partner', [...byPartner.keys()]).map((page) => partnerCard(found, page, byPartner.get(page.id)));
+  return partners.sort((one, other) => compareIn('da')(one.name.text, other.name.text));
+}
+
+/** Programmes that chose the municipality, and those its partnerships are part of. */
+function programmesHere(found: Found, municipality: string) {
+  const joined = found.all('partnership').flatMap(({ values }) => (values.municipality === municipality ? [values.grantProgramme] : []));
+  return found.all('grant-programme').filter(({ id, values }) => values.municipalities.includes(municipality) || joined.includes(id));
+}

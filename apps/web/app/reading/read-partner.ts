@@ -1,0 +1,56 @@
+import { compareIn } from '@flersprog/i18n';
+import { announcementEntry } from './announcement-entries.ts';
+import { contactModel } from './contact-model.ts';
+import { documentFrame, translationModel } from './document-frame.ts';
+import { readDocument, type DocumentAddress, type Outcome } from './document-reading.ts';
+import type { Found } from './found.ts';
+import { imageModel } from './image-model.ts';
+import type { MunicipalityCard } from './page-models.ts';
+import { municipalityCard } from './partner-card.ts';
+import { programmeEntries } from './programme-entries.ts';
+import type { ReadingContext } from './reading-context.ts';
+import { said, titleOf } from './said.ts';
+import { partnerData } from './structured-data.ts';
+import { readSurroundings } from './surroundings.ts';
+import { textModel } from './text-model.ts';
+
+/** One partner: what it does, where and with whom, who finances it, how to reach it. Three statements. */
+export function readPartner(context: ReadingContext, address: DocumentAddress<'partner'>): Promise<Outcome<'partner'>> {
+  return readDocument(context, address, async (document) => {
+    const { page } = document;
+    const { values } = page;
+    const found = await readSurroundings(context, document, ['partnership', 'announcement']);
+    const frame = await documentFrame(context, document, {
+      description: values.summary,
+      list: 'partner',
+      structuredData: partnerData(context.siteUrl, document),
+    });
+    const about = found.all('announcement').filter((announcement) => announcement.values.partners.includes(page.id));
+    const programmes = own(found, page.id).flatMap((partnership) => partnership.values.grantProgramme ?? []);
+    return {
+      frame,
+      translation: translationModel(document),
+      name: titleOf(page),
+      summary: said(page, 'summary', values.summary),
+      description: textModel(found, page, 'description', values.description),
+      logo: imageModel(found, values.logo),
+      languagesSpoken: values.languagesSpoken,
+      municipalities: municipalitiesOf(found, page.id),
+      funders: found.links('funder', values.funders),
+      programmes: programmeEntries(found, found.pages('grant-programme', [...new Set(programmes)])),
+      announcements: about.map((announcement) => announcementEntry(found, announcement)),
+      contact: contactModel(page, values.contact),
+      lastConfirmed: values.lastConfirmed,
+    };
+  });
+}
+
+const own = (found: Found, partner: string) => found.all('partnership').filter(({ values }) => values.partner === partner);
+
+function municipalitiesOf(found: Found, partner: string): MunicipalityCard[] {
+  const byMunicipality = Map.groupBy(own(found, partner), ({ values }) => values.municipality ?? '');
+  const cards = found
+    .pages('municipality', [...byMunicipality.keys()])
+    .map((page) => municipalityCard(found, page, byMunicipality.get(page.id) ?? []));
+  return cards.sort((one, other) => compareIn('da')(one.name.text, other.name.text));
+}

@@ -1,0 +1,84 @@
+import { pathOf, type Address, type PageKey, type PublishedPage } from '@flersprog/content';
+import { compareIn, languageName, languages, textsIn, type LanguageTag } from '@flersprog/i18n';
+import type { Outcome } from './document-reading.ts';
+import { Found } from './found.ts';
+import { crumbsTo, interfaceFrame } from './interface-frame.ts';
+import type { PageOf } from './page-models.ts';
+import { pagerModel } from './pager.ts';
+import { partnerCard } from './partner-card.ts';
+import { queryOf, type ListSelection } from './query.ts';
+import type { ReadingContext } from './reading-context.ts';
+
+const perPage = 20;
+/** More than there are in the country; the language spoken is looked for among these. */
+const mostPartners = 5000;
+const mostTopics = 200;
+
+/**
+ * Partners by municipality, language spoken and topic, paged. Three statements at most. A choice that is not there is nothing;
+ * a choice that nobody meets is an empty list.
+ */
+export async function readPartners(
+  context: ReadingContext,
+  address: Address & { page: 'list' },
+  selection: ListSelection
+): Promise<Outcome<'partners'>> {
+  const { language } = address;
+  const places = new Found((await context.known.municipalities()).flat(), language).all('municipality');
+  const topicList = await context.reader.list({ kind: 'topic', order: 'title', language, limit: mostTopics, offset: 0 });
+  const topics = new Found(topicList.documents.flat(), language).all('topic');
+  const place = places.find((page) => page.values.code === selection.municipality);
+  const unknown =
+    (selection.municipality !== null && !place) ||
+    (selection.topic !== null && !topics.some(({ id }) => id === selection.topic)) ||
+    (selection.language !== null && !languages.some(({ tag }) => tag === selection.language));
+  if (unknown) return { is: 'nothing' };
+  const { entries, total } = await readEntries(context, language, selection, place ?? null);
+  const path = pathOf(address);
+  const pager = pagerModel(path, selection, total, perPage);
+  if (selection.page > pager.pages) return { is: 'nothing' };
+  const say = textsIn(language);
+  const own = {
+    title: say('partners:title'),
+    description: say('partners:description'),
+    section: 'partner',
+    crumbs: crumbsTo(language),
+  } as const;
+  const frame = await interfaceFrame(context, address, own, queryOf(selection));
+  return { is: 'page', page: { frame, entries, filter: filterModel(language, selection, places, topics), total, pager } };
+}
+
+async function readEntries(context: ReadingContext, language: LanguageTag, selection: ListSelection, place: PublishedPage | null) {
+  const ids = place ? await partnersIn(context, { kind: 'municipality', id: place.id }) : null;
+  const topic = selection.topic === null ? {} : { referringTo: [{ kind: 'topic' as const, id: selection.topic }] };
+  const query = { kind: 'partner' as const, order: 'title' as const, language, ...topic, ...(ids ? { ids } : {}) };
+  const offset = (selection.page - 1) * perPage;
+  const spoken = selection.language;
+  const list = await context.reader.list(spoken ? { ...query, limit: mostPartners, offset: 0 } : { ...query, limit: perPage, offset });
+  const found = new Found(list.documents.flat(), language);
+  const speaking = found.all('partner').filter(({ values }) => spoken === null || values.languagesSpoken.includes(spoken));
+  const shown = spoken === null ? speaking : speaking.slice(offset, offset + perPage);
+  return { entries: shown.map((page) => partnerCard(found, page)), total: spoken === null ? list.total : speaking.length };
+}
+
+async function partnersIn({ reader }: ReadingContext, municipality: PageKey & { kind: 'municipality' }): Promise<string[]> {
+  const partnerships = await reader.referringTo(municipality, ['partnership'], mostPartners);
+  const ids = (partnerships as PublishedPage<'partnership'>[]).flatMap(({ values }) => values.partner ?? []);
+  return [...new Set(ids)];
+}
+
+function filterModel(
+  language: LanguageTag,
+  selection: ListSelection,
+  places: readonly PublishedPage<'municipality'>[],
+  topics: readonly PublishedPage<'topic'>[]
+): PageOf['partners']['filter'] {
+  const byName = (one: { name: string }, other: { name: string }) => compareIn(language)(one.name, other.name);
+  const municipalities = places.flatMap(({ values, title }) => (values.code === null ? [] : [{ value: values.code, name: title }]));
+  const spoken = languages.map(({ tag }) => ({ value: tag as string, name: languageName(language, tag) }));
+  return {
+    municipality: { value: selection.municipality ?? '', options: municipalities.sort(byName) },
+    language: { value: selection.language ?? '', options: spoken.sort(byName) },
+    topic: { value: selection.topic ?? '', options: topics.map(({ id, title }) => ({ value: id, name: title })).sort(byName) },
+  };
+}

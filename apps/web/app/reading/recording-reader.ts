@@ -1,0 +1,57 @@
+import { documentTag, listTag, referrersTag, type CacheTag, type PageKey, type PageSummary } from '@flersprog/content';
+import type { ContentReader, LookUp } from '@flersprog/content-store';
+import type { LanguageTag } from '@flersprog/i18n';
+
+/** A reader that notes what each call shows, or would show if it were published, as cache tags. */
+export function recordingReader(reader: ContentReader, tags: Set<CacheTag>): ContentReader {
+  const note = (...noted: CacheTag[]) => noted.forEach((tag) => tags.add(tag));
+  const noteAll = <T extends readonly PageKey[]>(documents: T): T => (note(...documents.map(documentTag)), documents);
+
+  return {
+    ...unrecorded(reader),
+    async lookUp(kind, language, slug) {
+      const found = await reader.lookUp(kind, language, slug);
+      note(...tagsOfLookUp(found, language, listTag(kind)));
+      return found;
+    },
+    async read(keys) {
+      noteAll(keys);
+      return reader.read(keys);
+    },
+    async referringTo(key, kinds, limit) {
+      note(referrersTag(key));
+      return noteAll(await reader.referringTo(key, kinds, limit));
+    },
+    async around(keys, to, kinds, limit) {
+      noteAll(keys);
+      note(referrersTag(to));
+      return noteAll(await reader.around(keys, to, kinds, limit));
+    },
+    async list(query) {
+      note(listTag(query.kind));
+      const page = await reader.list(query);
+      noteAll(page.documents.flat() as PageSummary[]);
+      return page;
+    },
+    async years(kind) {
+      note(listTag(kind));
+      return reader.years(kind);
+    },
+  };
+}
+
+/** What a stranger's document could take over (another language's slug, an address left behind) hangs on the list as well. */
+function tagsOfLookUp(found: LookUp, language: LanguageTag, list: CacheTag): CacheTag[] {
+  if (found.found === 'nothing') return [list];
+  const own = found.found === 'page' && found.versions.some((version) => version.language === language);
+  return own ? [documentTag(found.key)] : [documentTag(found.key), list];
+}
+
+function unrecorded(reader: ContentReader): Pick<ContentReader, 'addresses' | 'follow' | 'check' | 'close'> {
+  return {
+    addresses: () => reader.addresses(),
+    follow: (onChange) => reader.follow(onChange),
+    check: () => reader.check(),
+    close: () => reader.close(),
+  };
+}

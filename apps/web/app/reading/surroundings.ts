@@ -1,0 +1,24 @@
+import type { Kind, PageKey } from '@flersprog/content';
+import { topicKeys } from './announcement-entries.ts';
+import type { DocumentHere } from './document-reading.ts';
+import { Found } from './found.ts';
+import type { ReadingContext } from './reading-context.ts';
+import { partnershipKeys } from './who-with-whom.ts';
+
+const mostReferrers = 500;
+
+/**
+ * Everything around a document that its page shows, in two statements: what it points at with what points at it, then
+ * what the partnerships and announcements among those name.
+ */
+export async function readSurroundings(
+  context: ReadingContext,
+  { key, page, versions, language }: DocumentHere,
+  kinds: readonly Kind[]
+): Promise<Found> {
+  const near = await context.reader.around(page.references, key, kinds, mostReferrers);
+  const found = new Found([...near, ...versions], language);
+  const named: PageKey[] = [...partnershipKeys(found.all('partnership')), ...topicKeys(found.all('announcement'))];
+  const missing = named.filter(({ kind, id }) => found.versions(kind, id).length === 0);
+  return missing.length === 0 ? found : found.with(await context.reader.read(missing));
+}

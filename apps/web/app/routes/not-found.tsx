@@ -1,0 +1,17 @@
+import { NotFoundPage } from '../not-found/not-found-page.tsx';
+import { answer, nothing } from '../answers/answer.ts';
+import { usePage } from '../answers/use-page.ts';
+import { readNotFound } from '../reading/read-pages-without-address.ts';
+import { isLanguage } from '@flersprog/i18n';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+
+export { headers } from '../answers/answer.ts';
+
+export async function loader({ context, params: { language = '' } }: LoaderFunctionArgs) {
+  if (!isLanguage(language)) throw nothing();
+  return answer(await readNotFound(context, language), 404);
+}
+
+export default function NotFound() {
+  return <NotFoundPage {...usePage<'not-found'>()} />;
+}

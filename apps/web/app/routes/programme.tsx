@@ -1,0 +1,16 @@
+import { ProgrammePage } from '../programme/programme-page.tsx';
+import { answerOutcome, asked } from '../answers/answer.ts';
+import { usePage } from '../answers/use-page.ts';
+import { readProgramme } from '../reading/read-programme.ts';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+
+export { headers } from '../answers/answer.ts';
+
+export function loader(args: LoaderFunctionArgs) {
+  const { context, address } = asked(args, 'document');
+  return answerOutcome(readProgramme(context, { ...address, kind: 'grant-programme' }));
+}
+
+export default function Programme() {
+  return <ProgrammePage {...usePage<'programme'>()} />;
+}

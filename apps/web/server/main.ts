@@ -1,0 +1,30 @@
+import { readSettings } from '@flersprog/settings';
+import { builtPages } from './built-pages.ts';
+import { log, report } from './report.ts';
+import { startSite } from './start-site.ts';
+
+/** The program of the readers' site: starts it, says so to who started it, and stops when told to or left alone. */
+async function main(): Promise<void> {
+  process.env['NODE_ENV'] ??= 'production';
+  const settings = readSettings(process.env);
+  const running = await startSite({
+    settings,
+    ...(await builtPages(settings)),
+    reportError: (what, error) => log('error', what, error),
+  });
+  log('info', `Listening on port ${running.port}`);
+  report({ type: 'listening', port: running.port });
+
+  const stop = async () => {
+    await running.stop();
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(signal, () => void stop());
+}
+
+main().catch((error: unknown) => {
+  const message = error instanceof Error ? error.message : String(error);
+  log('error', 'The site could not start', error);
+  report({ type: 'failed', message });
+  process.exit(1);
+});

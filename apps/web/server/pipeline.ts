@@ -1,0 +1,40 @@
+import express, { type RequestHandler } from 'express';
+import type { RequestListener } from 'node:http';
+import { plainFiles } from './steps/plain-files.ts';
+import { preview } from './steps/preview.ts';
+import type { Site } from './site.ts';
+import { accessibilityStatement } from './steps/accessibility-statement.ts';
+import { answerKept } from './steps/answer-kept.ts';
+import { checkHost, checkMethod, setSecurityHeaders } from './steps/check-request.ts';
+import { exit } from './steps/exit.ts';
+import { health } from './steps/health.ts';
+import { lastResort } from './steps/last-resort.ts';
+import { media } from './steps/media.ts';
+import { pages } from './steps/pages.ts';
+
+/** The way of a request that no kept answer ends, in this order. */
+const steps: [name: string, step: (site: Site) => RequestHandler][] = [
+  ['state the security headers', setSecurityHeaders],
+  ['say whether the site is well', health],
+  ['refuse other hosts', checkHost],
+  ['refuse other methods', () => checkMethod],
+  ['answer what programs ask for', plainFiles],
+  ['let a reader leave', exit],
+  ['lead to the accessibility statement', accessibilityStatement],
+  ['send a published picture', media],
+  ['show an editor a draft', preview],
+  ['show a page', pages],
+];
+
+/** Kept answers first, in front of Express; then the steps. */
+export function pipeline(site: Site): RequestListener {
+  const app = express();
+  app.disable('x-powered-by').disable('etag').set('trust proxy', false).set('query parser', false);
+  app.enable('case sensitive routing').enable('strict routing');
+  for (const [, step] of steps) app.use(step(site));
+  app.use(lastResort(site));
+  return (request, response) => {
+    if (site.stopping) response.setHeader('Connection', 'close');
+    if (!answerKept(site, request, response)) app(request, response);
+  };
+}

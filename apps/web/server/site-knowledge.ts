@@ -1,0 +1,33 @@
+import type { CacheTag, Kind, PublishedPage } from '@flersprog/content';
+import type { ContentReader } from '@flersprog/content-store';
+import { sourceLanguage } from '@flersprog/i18n';
+import { municipalitiesTags, siteTags, type Known } from '../app/reading/reading-context.ts';
+import { Remembered } from './remembered.ts';
+
+const mostMunicipalities = 200;
+
+/**
+ * The settings of the site and the municipalities, read once and kept. When the store cannot be read, the last settings
+ * known are used: help lines must be there when nothing else is.
+ */
+export function siteKnowledge(reader: ContentReader): Known & { forget(tags: readonly CacheTag[]): void } {
+  let lastSite: PublishedPage<'site'>[] = [];
+  const site = new Remembered(siteTags, async () => {
+    lastSite = (await readAll(reader, 'site', 1)).flat();
+    return lastSite;
+  });
+  const municipalities = new Remembered(municipalitiesTags, () => readAll(reader, 'municipality', mostMunicipalities));
+  return {
+    site: () => site.get().catch(() => lastSite),
+    municipalities: () => municipalities.get(),
+    forget(tags) {
+      site.forget(tags);
+      municipalities.forget(tags);
+    },
+  };
+}
+
+async function readAll<K extends Kind>(reader: ContentReader, kind: K, limit: number): Promise<PublishedPage<K>[][]> {
+  const { documents } = await reader.list({ kind, order: 'title', language: sourceLanguage, limit, offset: 0 });
+  return documents as PublishedPage<K>[][];
+}

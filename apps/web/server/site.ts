@@ -1,0 +1,27 @@
+import type { ContentReader, Following } from '@flersprog/content-store';
+import type { Settings } from '@flersprog/settings';
+import type { Known } from '../app/reading/reading-context.ts';
+import type { PageCache } from './page-cache/page-cache.ts';
+import type { StoredAnswer } from './page-cache/stored-answer.ts';
+import type { RenderPage } from './remix-renderer.ts';
+
+/** What the site needs of the settings. */
+export type SiteSettings = Pick<Settings, 'dataFolder' | 'host' | 'sitePort' | 'siteUrl' | 'deskUrl' | 'databaseUrl' | 'secret'>;
+
+/** Everything the steps of the pipeline work with; made once at the start. */
+export interface Site {
+  settings: SiteSettings;
+  reader: ContentReader;
+  following: Following;
+  known: Known;
+  cache: PageCache;
+  renderPage: RenderPage;
+  /** Files that belong to the pages (stylesheet, icons), by path. */
+  files: ReadonlyMap<string, StoredAnswer>;
+  /** Hosts that may be asked for, with port where it is not the usual one. */
+  hosts: ReadonlySet<string>;
+  /** True from the moment the site is told to stop. */
+  stopping: boolean;
+  /** Writes one line about something that went wrong. Never given anything of a reader's request. */
+  reportError: (what: string, error: unknown) => void;
+}

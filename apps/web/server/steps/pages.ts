@@ -1,0 +1,52 @@
+import type { Request, RequestHandler, Response } from 'express';
+import { sourceLanguage, type LanguageTag } from '@flersprog/i18n';
+import { sendStoredAnswer } from '../page-cache/send-stored-answer.ts';
+import type { RenderedAnswer, StoredAnswer } from '../page-cache/stored-answer.ts';
+import { pagePolicy, securityHeaders } from '../security-headers.ts';
+import type { Site } from '../site.ts';
+import { understandAddress } from '../understand-address.ts';
+
+/** Every page of the site: rendered once, kept, forgotten by tag. What is not there or cannot be shown has a page as well. */
+export function pages(site: Site): RequestHandler {
+  const base = securityHeaders(site.settings);
+
+  const render = async (path: string, keep: boolean): Promise<RenderedAnswer> => {
+    const answer = await site.renderPage(path, { reader: site.reader, known: site.known, siteUrl: site.settings.siteUrl, preview: false });
+    return { ...answer, headers: { ...base, ...policyFor(answer), ...answer.headers }, keep: keep && answer.keep };
+  };
+
+  /** Not-found and unavailable pages say the same at every address of a language: one kept answer each. */
+  const pageWithoutAddress = (name: 'not-found' | 'unavailable', language: LanguageTag | null) => {
+    const path = `/${language ?? sourceLanguage}/${name}`;
+    return site.cache.findOrRender(path.slice(1), async () => ({ ...(await render(path, true)), keep: true }));
+  };
+
+  const answerFor = async (request: Request): Promise<StoredAnswer | { to: string }> => {
+    const understood = understandAddress(request.originalUrl);
+    if (understood.is === 'elsewhere') return understood;
+    if (understood.is === 'nothing') return pageWithoutAddress('not-found', understood.language);
+    const { key, keep, language } = understood;
+    const answer = await site.cache.findOrRender(key, () => render(key, keep));
+    return answer.status === 404 ? pageWithoutAddress('not-found', language) : answer;
+  };
+
+  const answerOrSayWhyNot = async (request: Request, response: Response): Promise<void> => {
+    const answer = await answerFor(request).catch((error: unknown) => {
+      site.reportError('A page could not be made', error);
+      return pageWithoutAddress('unavailable', languageOfTarget(request.originalUrl));
+    });
+    if ('to' in answer) response.status(301).set('Cache-Control', 'no-cache').set('Location', answer.to).end();
+    else sendStoredAnswer(request, response, answer);
+  };
+  return (request, response, next) => void answerOrSayWhyNot(request, response).catch(next);
+}
+
+/** A page may run the script that makes the way out quicker only where it has it. */
+function policyFor({ body }: RenderedAnswer): Record<string, string> {
+  return body.includes('<script src="') ? { 'content-security-policy': pagePolicy({ script: true }) } : {};
+}
+
+function languageOfTarget(target: string): LanguageTag | null {
+  const understood = understandAddress(target);
+  return understood.is === 'elsewhere' ? null : understood.language;
+}
