@@ -1,4 +1,4 @@
-import { MongoClient, type Collection, type IndexDescription } from 'mongodb';
+import { MongoClient, type Binary, type Collection, type IndexDescription } from 'mongodb';
 import { languages } from '@flersprog/i18n/languages';
 import type { MongoDocument } from './mongo-document.ts';
 
@@ -33,6 +33,17 @@ export interface SiteProcess {
   at: Date;
 }
 
+/** A process that writes the store. */
+export interface WriterProcess {
+  _id: string;
+  host: string;
+  pid: number;
+  /** Id of the session its transactions run in. */
+  session: Binary;
+  /** When it last said that it lives, by the server's clock. */
+  at: Date;
+}
+
 /** The database and its collections. Connects at the first operation. */
 export function mongoStore(databaseUrl: string, options: { serverSelectionTimeoutMS: number }) {
   const client = new MongoClient(databaseUrl, { ...options, appName: 'flersprog-content', writeConcern: { w: 'majority' } });
@@ -46,6 +57,7 @@ export function mongoStore(databaseUrl: string, options: { serverSelectionTimeou
     changes: collection<ChangeRecord>('changes'),
     counters: collection<Counter>('counters'),
     sites: collection<SiteProcess>('sites'),
+    writers: collection<WriterProcess>('writers'),
     close: () => client.close(),
   };
 }

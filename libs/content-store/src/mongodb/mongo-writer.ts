@@ -8,6 +8,7 @@ import { documentIndexes, mongoStore, type MongoStore } from './mongo-store.ts';
 import { putDocuments } from './put-documents.ts';
 import { replaceDocuments } from './replace-documents.ts';
 import { seenByAll } from './site-processes.ts';
+import { registerWriter } from './writer-processes.ts';
 
 /** The desk's door to the store in MongoDB. Makes collections and indexes where they are missing. */
 export async function openMongoWriter(databaseUrl: string): Promise<ContentWriter> {
@@ -16,9 +17,11 @@ export async function openMongoWriter(databaseUrl: string): Promise<ContentWrite
     await store.close();
     throw error;
   });
+  const session = store.client.startSession();
+  const unregister = await registerWriter(store, session);
   // Transactions of one process all meet at the counter; in turn they do not make each other start over.
   const inTurn = takeTurns();
-  const putAll = (states: DocumentState[]) => asStoreFailure(() => inTurn(() => putDocuments(store, states)));
+  const putAll = (states: DocumentState[]) => asStoreFailure(() => inTurn(() => putDocuments(store, session, states)));
   return {
     put: (state) => putAll([state]),
     putAll,
@@ -26,7 +29,12 @@ export async function openMongoWriter(databaseUrl: string): Promise<ContentWrite
     digest: () => digestOf(store),
     needsRebuild: () => asStoreFailure(async () => !(await store.counters.findOne({ _id: 'counter' }))?.filled),
     seenByAllSites: (change, withinMs) => asStoreFailure(() => seenByAll(store, change, withinMs)),
-    close: () => inTurn(() => store.close()),
+    close: () =>
+      inTurn(async () => {
+        await unregister();
+        await session.endSession();
+        await store.close();
+      }),
   };
 }
 

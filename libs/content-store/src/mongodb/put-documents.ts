@@ -12,9 +12,9 @@ import { isUnlocked, StoreLocked, waitForLock } from './write-lock.ts';
 const changesKept = 10_000;
 
 /** Writes the documents and the record of the change in one transaction, which the driver repeats on passing failures. */
-export async function putDocuments(store: MongoStore, states: DocumentState[]): Promise<number> {
+export async function putDocuments(store: MongoStore, session: ClientSession, states: DocumentState[]): Promise<number> {
   const wanted = newestOfEach(states).map(mongoDocumentOf);
-  const write = () => store.client.withSession((session) => session.withTransaction(() => writeNews(store, wanted, session)));
+  const write = () => session.withTransaction(() => writeNews(store, wanted, session));
   const number = await waitForLock(write).catch(async (error: unknown) => {
     throw isDuplicate(error) ? ((await takenAddress(store.documents, wanted)) ?? error) : error;
   });
