@@ -1,13 +1,13 @@
-import { hasPage, pathOf, type Kind, type PageKey } from '@flersprog/content';
+import type { Kind, PageKey } from '@flersprog/content';
 import type { LanguageTag } from '@flersprog/i18n';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { readActRequest } from '../editorial/read-act-request.ts';
 import { publishDocument, withdrawDocument } from './act.ts';
-import { addressHistory } from './address-history.ts';
+import { bodyOf, keyOf, noSuchDocument, sentence } from './answers.ts';
 import { contentWriterOf } from './content-writer.ts';
-import { deskKindOf } from './desk-kinds.ts';
-import { settingsOf } from '../desk-settings.ts';
 import { readLines } from './ledger.ts';
+import { isPublished } from './ledger-line.ts';
+import { pageAddress } from './page-address.ts';
 import { refusal, type Right } from './refusal.ts';
 import { runJobOf } from './run-publishing-jobs.ts';
 
@@ -29,14 +29,14 @@ async function answerAct(req: PayloadRequest, kind: Kind, deed: Right & keyof ty
   const refused = refusal(req, kind, deed);
   if (refused) return refused;
   const request = readActRequest(await bodyOf(req));
-  if ('fault' in request) return Response.json({ errors: [{ message: request.fault }] }, { status: 400 });
-  const key: PageKey = { kind, id: String(req.routeParams?.['id']) };
+  if ('fault' in request) return sentence(400, request.fault);
+  const key = keyOf(req, kind);
   const outcome = await acts[deed](req, key, request);
-  if (outcome === 'no such document') return Response.json({ errors: [{ message: 'There is no such document.' }] }, { status: 404 });
+  if (outcome === 'no such document') return noSuchDocument();
   if ('reasons' in outcome) return Response.json({ reasons: outcome.reasons }, { status: 422 });
   if (!(await isShown(req, outcome.done.release))) {
     const message = 'The act is in the ledger, but the site does not show it yet. It will by itself; do not repeat the act.';
-    return Response.json({ errors: [{ message }] }, { status: 503 });
+    return sentence(503, message);
   }
   return Response.json({ languages: await languagesNow(req, key, request.languages) });
 }
@@ -58,24 +58,10 @@ async function isShown(req: PayloadRequest, release: string): Promise<boolean> {
 
 async function languagesNow(req: PayloadRequest, key: PageKey, languages: readonly LanguageTag[]) {
   const lines = await readLines({ payload: req.payload }, key);
-  const addresses = addressHistory(lines, deskKindOf(req.payload, key.kind).rules.titleMayFallBack);
-  const entries = languages.map((language) => {
-    const act = lines.findLast((line) => line.language === language)?.act;
-    const entry = addresses.find(({ language: of, answer }) => of === language && answer !== 'moved');
-    const address =
-      entry && hasPage(key.kind)
-        ? settingsOf(req.payload).siteUrl + pathOf({ page: 'document', kind: key.kind, language, slug: entry.slug })
-        : null;
-    return [language, { state: act === 'publish' ? 'published' : 'withdrawn', address }];
-  });
-  return Object.fromEntries(entries) as Record<LanguageTag, { state: string; address: string | null }>;
-}
-
-/** The JSON body of a request; undefined when it has none that can be read. */
-export async function bodyOf(req: PayloadRequest): Promise<unknown> {
-  try {
-    return await req.json?.();
-  } catch {
-    return undefined;
-  }
+  return Object.fromEntries(
+    languages.map((language) => [
+      language,
+      { state: isPublished(lines, language) ? 'published' : 'withdrawn', address: pageAddress(req.payload, key, lines, language) },
+    ]),
+  );
 }

@@ -1,7 +1,7 @@
 import type { Kind, PageKey } from '@flersprog/content';
-import type { LanguageTag } from '@flersprog/i18n';
 import type { Payload, PayloadRequest, Where } from 'payload';
 import { linesInUse, type LedgerLine } from './ledger-line.ts';
+import type { Publication } from '../payload-types.ts';
 import { writtenByAct } from './publications.ts';
 import type { DocumentLedger } from './publish-page.ts';
 import { parseSnapshot, snapshotText, type Snapshot } from './snapshot.ts';
@@ -77,32 +77,55 @@ export async function writeLine(req: PayloadRequest, line: LedgerLine, snapshot:
   });
 }
 
-async function findLines(asker: Asker, where: Where): Promise<LedgerLine[]> {
+/** Every line up to a number, documents one after the other, each document's lines in order. */
+export async function* readLinesInOrder(asker: Asker, upTo: number): AsyncIterable<LedgerLine> {
+  const where = { number: { less_than_equal: upTo } };
+  for (let page = 1; ; page += 1) {
+    const lines = await findLines(asker, where, { sort: ['kind', 'document', 'number'], limit: linesAtOnce, page });
+    yield* lines;
+    if (lines.length < linesAtOnce) return;
+  }
+}
+
+const linesAtOnce = 1000;
+
+interface Slice {
+  sort: string | string[];
+  limit?: number;
+  page?: number;
+}
+
+async function findLines(asker: Asker, where: Where, slice: Slice = { sort: 'number' }): Promise<LedgerLine[]> {
   const { docs } = await asker.payload.find({
     collection: 'publications',
     where,
-    sort: 'number',
+    ...slice,
     select: { snapshot: false },
-    pagination: false,
+    pagination: slice.limit !== undefined,
     depth: 0,
     overrideAccess: true,
     req: asker.req,
   });
-  return docs.map(({ kind, document, ...line }) => ({
+  return docs.map(lineOf);
+}
+
+/** The line as the collection holds it, in our words. */
+function lineOf({ kind, document, ...line }: Omit<Publication, 'snapshot'>): LedgerLine {
+  return {
     number: line.number,
-    key: { kind: kind as Kind, id: document },
-    language: line.language as LanguageTag,
+    key: { kind, id: document },
+    language: line.language,
     act: line.act,
     slug: line.slug ?? null,
     digest: line.digest ?? null,
     textsDigest: line.textsDigest ?? null,
-    sourceLanguage: line.sourceLanguage as LanguageTag,
+    sourceLanguage: line.sourceLanguage,
     by: line.by ?? null,
     byName: line.byName ?? null,
     reason: line.reason ?? null,
-    reasonLanguage: (line.reasonLanguage ?? null) as LanguageTag | null,
+    reasonLanguage: line.reasonLanguage ?? null,
     note: line.note ?? null,
     at: line.at,
     release: line.release,
-  }));
+  };
 }

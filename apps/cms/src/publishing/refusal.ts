@@ -2,6 +2,7 @@ import type { Kind } from '@flersprog/content';
 import type { PayloadRequest } from 'payload';
 import { may } from '../access/may.ts';
 import type { Thing } from '../access/role.ts';
+import { sentence } from './answers.ts';
 
 export type Right = 'read' | 'publish' | 'withdraw';
 
@@ -13,9 +14,9 @@ const thingOf = (kind: Kind): Thing => (kind === 'site' ? 'site-settings' : 'con
  * nothing of which documents exist.
  */
 export function refusal(req: PayloadRequest, kind: Kind, right: Right): Response | null {
-  if (!req.user) return Response.json({ errors: [{ message: 'Sign in first.' }] }, { status: 401 });
+  if (!req.user) return sentence(401, 'Sign in first.');
   if (may(req.user, right, thingOf(kind))) return null;
-  return Response.json({ errors: [{ message: `Your role does not let you do this (${right}). Ask an administrator.` }] }, { status: 403 });
+  return sentence(403, `Your role does not let you do this (${right}). Ask an administrator.`);
 }
 
 export function mayDo(req: PayloadRequest, kind: Kind, right: Right): boolean {

@@ -1,0 +1,25 @@
+import type { Kind, PageKey } from '@flersprog/content';
+import type { PayloadRequest } from 'payload';
+
+/** An answer that is one sentence, in the shape of Payload's own errors. */
+export function sentence(status: number, message: string): Response {
+  return Response.json({ errors: [{ message }] }, { status });
+}
+
+export function noSuchDocument(): Response {
+  return sentence(404, 'There is no such document.');
+}
+
+/** The document an endpoint of a kind's collection was asked about. */
+export function keyOf(req: PayloadRequest, kind: Kind): PageKey {
+  return { kind, id: String(req.routeParams?.['id']) };
+}
+
+/** The JSON body of a request; undefined when it has none that can be read. */
+export async function bodyOf(req: PayloadRequest): Promise<unknown> {
+  try {
+    return await req.json?.();
+  } catch {
+    return undefined;
+  }
+}
