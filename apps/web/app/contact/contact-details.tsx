@@ -1,8 +1,8 @@
-import { Paragraph } from '../lists/partner-cards.tsx';
 import { Term } from '../lists/term.tsx';
 import { SaidText } from '../language-of-parts/said-text.tsx';
 import { Email, Phone, Website } from '../language-of-parts/ways-to-reach.tsx';
 import { Words } from '../language-of-parts/words.tsx';
+import { Paragraph } from '../language-of-parts/paragraph.tsx';
 import type { ContactModel } from '../reading/page-models.ts';
 
 /** Every way to reach somebody that is known; says so when none is. */

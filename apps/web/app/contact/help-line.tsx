@@ -1,19 +1,15 @@
-import { Paragraph } from '../lists/partner-cards.tsx';
+import { Paragraph } from '../language-of-parts/paragraph.tsx';
 import { SaidText } from '../language-of-parts/said-text.tsx';
 import { Phone } from '../language-of-parts/ways-to-reach.tsx';
-import { Words } from '../language-of-parts/words.tsx';
+import { useSay, Words } from '../language-of-parts/words.tsx';
 import type { HelpLineModel } from '../reading/page-models.ts';
 
-interface Props {
-  id: string;
-  line: HelpLineModel;
-}
-
 /** Somebody to talk to: the number stands largest. What to do in danger is always said with it. */
-export function HelpLine({ id, line: { title, text, phone, hours } }: Props) {
+export function HelpLine({ title, text, phone, hours }: HelpLineModel) {
+  const heading = useSay()('help:heading');
   return (
-    <aside className="help" aria-labelledby={id}>
-      <h2 id={id}>{title ? <SaidText said={title} /> : <Words of="help:heading" />}</h2>
+    <aside className="help" aria-label={title?.text ?? heading}>
+      <h2>{title ? <SaidText said={title} /> : heading}</h2>
       <Paragraph said={text} />
       {phone !== null && (
         <p>
@@ -29,5 +25,5 @@ export function HelpLine({ id, line: { title, text, phone, hours } }: Props) {
 }
 
 function Emergency() {
-  return <Phone number="112" />;
+  return <Phone number={useSay()('help:emergencyNumber')} />;
 }

@@ -7,7 +7,7 @@ export function HelpLines({ lines }: { lines: HelpLineModel[] }) {
   return (
     <div className="in-column">
       {lines.map((line, index) => (
-        <HelpLine key={index} id={`help-${index + 1}`} line={line} />
+        <HelpLine key={index} {...line} />
       ))}
     </div>
   );

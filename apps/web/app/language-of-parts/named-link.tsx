@@ -2,8 +2,14 @@ import { Name } from './said-text.tsx';
 import type { NamedLink as Model } from '../reading/page-models.ts';
 
 /** A name, as a link where it leads somewhere. */
-export function NamedLink({ link, className }: { link: Model; className?: string }) {
-  if (link.href === null) return <Name said={link.name} />;
+export function NamedLink({ link, className }: { link: Model; className?: string | undefined }) {
+  if (link.href === null) {
+    return (
+      <span className={className}>
+        <Name said={link.name} />
+      </span>
+    );
+  }
   return (
     <a href={link.href} className={className}>
       <Name said={link.name} />

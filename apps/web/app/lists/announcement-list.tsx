@@ -1,5 +1,5 @@
 import { Day } from '../language-of-parts/day.tsx';
-import { InLanguage } from '../language-of-parts/in-language.tsx';
+import { Paragraph } from '../language-of-parts/paragraph.tsx';
 import { SaidText } from '../language-of-parts/said-text.tsx';
 import { useLanguage } from '../language-of-parts/surrounding-language.ts';
 import { Mark } from '../page-frame/not-translated.tsx';
@@ -37,11 +37,7 @@ function Entry({ entry: { title, href, date, lede }, first }: { entry: Announcem
           <SaidText said={title} />
         </a>
       </h3>
-      {first && lede && (
-        <InLanguage language={lede.language}>
-          <p>{lede.text}</p>
-        </InLanguage>
-      )}
+      {first && <Paragraph said={lede} />}
     </li>
   );
 }

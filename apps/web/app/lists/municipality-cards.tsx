@@ -1,8 +1,8 @@
-import { Paragraph } from './partner-cards.tsx';
 import { Term } from './term.tsx';
 import { ListOf } from '../language-of-parts/list-of.tsx';
 import { NamedLink } from '../language-of-parts/named-link.tsx';
 import { Name } from '../language-of-parts/said-text.tsx';
+import { Paragraph } from '../language-of-parts/paragraph.tsx';
 import type { MunicipalityCard } from '../reading/page-models.ts';
 
 /** Where a partner works, and on what. */

@@ -20,7 +20,7 @@ export function Pager({ pager: { page, pages, hrefs } }: { pager: PagerModel }) 
         )}
         {pagesToShow(page, pages).map((number, index) => (
           <li key={index}>
-            {number === null ? <span className="alone">…</span> : <PageLink number={number} current={page} href={hrefs[number - 1]} />}
+            {number === null ? <span aria-hidden="true">…</span> : <PageLink number={number} current={page} href={hrefs[number - 1]} />}
           </li>
         ))}
         {next !== undefined && (

@@ -1,11 +1,11 @@
 import { Term } from './term.tsx';
-import { InLanguage } from '../language-of-parts/in-language.tsx';
 import { LanguageNames } from '../language-of-parts/language-names.tsx';
 import { ListOf } from '../language-of-parts/list-of.tsx';
 import { NamedLink } from '../language-of-parts/named-link.tsx';
 import { Name } from '../language-of-parts/said-text.tsx';
 import { Phone, Website } from '../language-of-parts/ways-to-reach.tsx';
-import type { PartnerCard, Said } from '../reading/page-models.ts';
+import { Paragraph } from '../language-of-parts/paragraph.tsx';
+import type { PartnerCard } from '../reading/page-models.ts';
 
 /** Partners as entries of a ledger: name, what they do, languages, areas, and last and largest the phone. */
 export function PartnerCards({ partners }: { partners: PartnerCard[] }) {
@@ -53,15 +53,5 @@ function Card({ partner }: { partner: PartnerCard }) {
         )}
       </dl>
     </li>
-  );
-}
-
-/** A text of a card, in whatever language it is in. */
-export function Paragraph({ said }: { said: Said | null }) {
-  if (said === null) return null;
-  return (
-    <InLanguage language={said.language}>
-      <p>{said.text}</p>
-    </InLanguage>
   );
 }

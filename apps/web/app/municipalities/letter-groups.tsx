@@ -1,4 +1,5 @@
 import { NamedLink } from '../language-of-parts/named-link.tsx';
+import { Name } from '../language-of-parts/said-text.tsx';
 import { useSay } from '../language-of-parts/words.tsx';
 import type { PageOf } from '../reading/page-models.ts';
 
@@ -9,11 +10,11 @@ export function LetterGroups({ groups }: { groups: Groups }) {
   return (
     <>
       <nav aria-label={useSay()('municipalities:letters')}>
-        <ul className="in-row" lang="da" dir="ltr">
+        <ul className="in-row">
           {groups.map(({ letter }) => (
             <li key={letter}>
               <a className="alone" href={`#letter-${letter}`}>
-                {letter}
+                <Letter letter={letter} />
               </a>
             </li>
           ))}
@@ -29,8 +30,8 @@ export function LetterGroups({ groups }: { groups: Groups }) {
 function Group({ letter, entries }: Groups[number]) {
   return (
     <section className="letter" aria-labelledby={`letter-${letter}`}>
-      <h3 id={`letter-${letter}`} lang="da" dir="ltr">
-        {letter}
+      <h3 id={`letter-${letter}`}>
+        <Letter letter={letter} />
       </h3>
       <ul className="names">
         {entries.map((entry) => (
@@ -42,3 +43,5 @@ function Group({ letter, entries }: Groups[number]) {
     </section>
   );
 }
+
+const Letter = ({ letter }: { letter: string }) => <Name said={{ text: letter, language: 'da' }} />;

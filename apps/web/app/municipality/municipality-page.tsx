@@ -17,7 +17,7 @@ import { RunningText } from '../rich-text/running-text.tsx';
 export function MunicipalityPage({ frame, translation, name, intro, body, partners, ...more }: PageOf['municipality']) {
   return (
     <PageFrame frame={frame}>
-      <PageHead crumbs={frame.crumbs} title={name}>
+      <PageHead crumbs={frame.crumbs} title={name} isName>
         <Lede said={intro} />
       </PageHead>
       <div className="in-column">

@@ -1,17 +1,23 @@
-import { languageName } from '@flersprog/i18n';
+import { languageName, type LanguageTag } from '@flersprog/i18n';
 import { Notice } from './notice.tsx';
 import { Day } from '../language-of-parts/day.tsx';
 import { useLanguage } from '../language-of-parts/surrounding-language.ts';
 import { Words } from '../language-of-parts/words.tsx';
 import type { TranslationModel } from '../reading/page-models.ts';
 
+interface Props {
+  /** Unique on the page. */
+  id?: string;
+  translation: TranslationModel;
+}
+
 /** How the text stands to its original, said before it is read. Nothing for an original. */
-export function TranslationNotice({ translation }: { translation: TranslationModel }) {
+export function TranslationNotice({ id = 'translation', translation }: Props) {
   const language = useLanguage();
   if (translation.fallback !== null) {
     const values = { language: languageName(language, language), textLanguage: languageName(language, translation.fallback) };
     return (
-      <Notice id="translation" heading={<Words of="translation:fallbackHeading" />}>
+      <Notice id={id} heading={<Words of="translation:fallbackHeading" />}>
         <p>
           <Words of="translation:fallback" values={values} />
         </p>
@@ -19,27 +25,50 @@ export function TranslationNotice({ translation }: { translation: TranslationMod
     );
   }
   if (translation.source === language) return null;
-  return <Origin translation={translation} />;
+  return translation.sourceChangedAt === null ? (
+    <Origin {...translation} />
+  ) : (
+    <Stale id={id} {...translation} changedAt={translation.sourceChangedAt} />
+  );
 }
 
-function Origin({ translation: { source, sourceHref, sourceChangedAt } }: { translation: TranslationModel }) {
+/** Where the translation is up to date, two lines are enough. */
+function Origin({ source, sourceHref }: TranslationModel) {
   return (
-    <Notice id="translation" heading={<Words of="translation:heading" />}>
+    <div className="origin tool">
+      <TranslatedFrom source={source} />
+      <ReadOriginal source={source} href={sourceHref} />
+    </div>
+  );
+}
+
+function Stale({ id, source, sourceHref, changedAt }: TranslationModel & { id: string; changedAt: string }) {
+  return (
+    <Notice id={id} heading={<Words of="translation:heading" />}>
+      <TranslatedFrom source={source} />
       <p>
-        <Words of="translation:translatedFrom" values={{ language: languageName(useLanguage(), source) }} />
+        <Words of="translation:stale" values={{ date: <Day date={changedAt} /> }} />
       </p>
-      {sourceChangedAt !== null && (
-        <p>
-          <Words of="translation:stale" values={{ date: <Day date={sourceChangedAt} /> }} />
-        </p>
-      )}
-      {sourceHref !== null && (
-        <p>
-          <a className="call" href={sourceHref} hrefLang={source}>
-            <Words of="translation:readOriginal" />
-          </a>
-        </p>
-      )}
+      <ReadOriginal source={source} href={sourceHref} />
     </Notice>
+  );
+}
+
+function TranslatedFrom({ source }: { source: LanguageTag }) {
+  return (
+    <p>
+      <Words of="translation:translatedFrom" values={{ language: languageName(useLanguage(), source) }} />
+    </p>
+  );
+}
+
+function ReadOriginal({ source, href }: { source: LanguageTag; href: string | null }) {
+  if (href === null) return null;
+  return (
+    <p>
+      <a className="call alone" href={href} hrefLang={source}>
+        <Words of="translation:readOriginal" />
+      </a>
+    </p>
   );
 }

@@ -17,11 +17,15 @@ export function ExitBar({ href }: { href: string }) {
       data-loading={say('exit:loading')}
     >
       <a href={href} rel="nofollow noreferrer">
-        <Words of="exit:leave" />
-        <span className="exit-lights" aria-hidden="true">
-          <i />
-          <i />
-          <i />
+        <span className="width">
+          <span>
+            <Words of="exit:leave" />
+          </span>
+          <span className="exit-lights" aria-hidden="true">
+            <i />
+            <i />
+            <i />
+          </span>
         </span>
       </a>
       <span className="only-heard" role="status" />

@@ -5,11 +5,13 @@ import { Words } from '../language-of-parts/words.tsx';
 /** What leaving cannot do, said where the way out is. */
 export function ExitWords() {
   return (
-    <p className="exit-words">
-      <Words of="exit:cannot" />{' '}
-      <a href={pathOf({ page: 'standing', language: useLanguage(), name: 'leave-no-trace' })}>
-        <Words of="exit:advice" />
-      </a>
-    </p>
+    <div className="exit-words">
+      <p className="width">
+        <Words of="exit:cannot" />{' '}
+        <a href={pathOf({ page: 'standing', language: useLanguage(), name: 'leave-no-trace' })}>
+          <Words of="exit:advice" />
+        </a>
+      </p>
+    </div>
   );
 }

@@ -11,7 +11,7 @@ export function NotTranslated({ choices }: { choices: LanguageChoice[] }) {
       {textLanguages.map((textLanguage) => (
         <div key={textLanguage} className="not-translated">
           <p className="tool">
-            <Words of="frame:markExplained" values={{ mark: <Mark language={textLanguage} /> }} />
+            <Words of="translation:fallbackHeading" /> <Mark language={textLanguage} />
           </p>
           <LanguageColumns choices={choices.filter((choice) => choice.textLanguage === textLanguage)} />
         </div>

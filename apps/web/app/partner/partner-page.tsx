@@ -21,7 +21,7 @@ export function PartnerPage(page: PageOf['partner']) {
   const named = { partner: <Name said={name} /> };
   return (
     <PageFrame frame={frame}>
-      <PageHead crumbs={frame.crumbs} title={name}>
+      <PageHead crumbs={frame.crumbs} title={name} isName>
         <Lede said={summary} />
       </PageHead>
       <div className="section">

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { HelpLine } from '../contact/help-line.tsx';
 import { useLanguage } from '../language-of-parts/surrounding-language.ts';
 
@@ -13,5 +12,5 @@ interface Props {
 export function TextHelpLine({ title, text, phone, hours }: Props) {
   const language = useLanguage();
   const say = (words: string | null) => (words === null ? null : { text: words, language });
-  return <HelpLine id={useId()} line={{ title: say(title), text: say(text), phone, hours: say(hours) }} />;
+  return <HelpLine title={say(title)} text={say(text)} phone={phone} hours={say(hours)} />;
 }

@@ -1,4 +1,4 @@
-import { languageOf, type LanguageTag } from '@flersprog/i18n';
+import { languageOf, sourceLanguage, type LanguageTag } from '@flersprog/i18n';
 import type { ReactNode } from 'react';
 import { SurroundingLanguage } from '../language-of-parts/surrounding-language.ts';
 
@@ -13,7 +13,7 @@ export function Pair({ languages, children }: Props) {
   return (
     <>
       {languages.map((language, index) => (
-        <Side key={language} language={language} className={sideOf(language, languages)}>
+        <Side key={language} language={language} place={placeOf(language, languages)}>
           {children[index]}
         </Side>
       ))}
@@ -21,7 +21,14 @@ export function Pair({ languages, children }: Props) {
   );
 }
 
-function Side({ language, className, children }: { language: LanguageTag; className: string; children: ReactNode }) {
+interface SideProps {
+  language: LanguageTag;
+  place: 'before' | 'after';
+  children: ReactNode;
+}
+
+function Side({ language, place, children }: SideProps) {
+  const className = `text flow ${place}${language === sourceLanguage ? '' : ' translation'}`;
   return (
     <SurroundingLanguage.Provider value={language}>
       <div lang={language} dir={languageOf(language).direction} className={className}>
@@ -32,7 +39,7 @@ function Side({ language, className, children }: { language: LanguageTag; classN
 }
 
 /** Where a side stands on a wide screen: left-to-right before the seam, right-to-left after it, as both are read; else page language first. */
-export function sideOf(language: LanguageTag, [first, second]: [LanguageTag, LanguageTag]): 'before' | 'after' {
+export function placeOf(language: LanguageTag, [first, second]: [LanguageTag, LanguageTag]): 'before' | 'after' {
   const directions = [languageOf(first).direction, languageOf(second).direction];
   if (directions[0] !== directions[1]) return languageOf(language).direction === 'ltr' ? 'before' : 'after';
   return language === first ? 'before' : 'after';

@@ -19,7 +19,7 @@ export function SideBySidePage({ frame, languages, title, pairs, backHref }: Pag
           <Words of="side-by-side:explained" />
         </p>
       </header>
-      <div className="pairs" dir="ltr">
+      <div className="pairs">
         <div className="pair">
           <Pair languages={languages}>
             <h1>{title[0].text}</h1>

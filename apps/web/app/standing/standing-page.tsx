@@ -1,17 +1,27 @@
-import { standingText, type StandingPage as StandingName } from '@flersprog/i18n';
+import { standingText } from '@flersprog/i18n';
 import { HelpLines } from '../contact/help-lines.tsx';
 import { Sender } from '../contact/sender.tsx';
 import { Lede } from '../page-frame/lede.tsx';
 import { PageFrame } from '../page-frame/page-frame.tsx';
 import { PageHead } from '../page-frame/page-head.tsx';
 import { Section } from '../page-frame/section.tsx';
-import type { PageOf } from '../reading/page-models.ts';
+import type { PageFrame as Frame, PageOf } from '../reading/page-models.ts';
+import { StylesPage } from '../styles-page/styles-page.tsx';
 import { StatementLink } from './statement-link.tsx';
 
-/** A page that says the same on every site: privacy, accessibility, translations, reading without a trace. */
 export function StandingPage({ frame, name }: PageOf['standing']) {
+  return name === 'styles' ? <StylesPage frame={frame} /> : <StandingText frame={frame} name={name} />;
+}
+
+interface Props {
+  frame: Frame;
+  name: Exclude<PageOf['standing']['name'], 'styles'>;
+}
+
+/** A page that says the same on every site: privacy, accessibility, translations, reading without a trace. */
+function StandingText({ frame, name }: Props) {
   const { language, site } = frame;
-  const { title, lede, sections } = standingText(language, name as StandingName);
+  const { title, lede, sections } = standingText(language, name);
   return (
     <PageFrame frame={frame}>
       <PageHead title={{ text: title, language }}>
@@ -23,7 +33,7 @@ export function StandingPage({ frame, name }: PageOf['standing']) {
             {section.paragraphs.map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>
             ))}
-            {section.name === 'complain' && <StatementLink href={site.accessibilityStatementHref} />}
+            {(section.name as string) === 'complain' && <StatementLink href={site.accessibilityStatementHref} />}
           </div>
         </Section>
       ))}

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '@flersprog/i18n';
-import type { ComponentType, JSX, ReactElement } from 'react';
+import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { exampleModels } from './example-models.ts';
 import { AnnouncementPage } from '../announcement/announcement-page.tsx';
@@ -42,8 +42,11 @@ export const pageNames = Object.keys(views) as PageName[];
 /** A document as the site sends it. */
 export const documentOf = (page: ReactElement) => `<!DOCTYPE html>${renderToStaticMarkup(page)}`;
 
-/** The document of an example page, with parts of its model changed where a test needs it. */
-export function renderExample<Name extends PageName>(name: Name, language: LanguageTag, own: Partial<PageOf[Name]> = {}): string {
-  const View: ComponentType<PageOf[Name] & JSX.IntrinsicAttributes> = views[name];
-  return documentOf(<View {...exampleModels(language)[name]} {...own} />);
+/** The document of an example page, its model changed where a test needs it. */
+export function renderExample<Name extends PageName>(
+  name: Name,
+  language: LanguageTag,
+  change: (page: PageOf[Name]) => PageOf[Name] = (page) => page
+): string {
+  return documentOf(createElement<PageOf[Name]>(views[name], change(exampleModels(language)[name])));
 }

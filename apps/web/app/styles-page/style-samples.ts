@@ -1,0 +1,75 @@
+import { languages, standingText, type LanguageTag } from '@flersprog/i18n';
+import type { AnnouncementEntry, BlockModel, LanguageChoice, NamedLink, PartnerCard, Said, WhoWithWhom } from '../reading/page-models.ts';
+
+/** Danish names, as they stand in texts of every language. */
+const danish = (text: string): Said => ({ text, language: 'da' });
+export const aalborg: NamedLink = { name: danish('Aalborg'), href: '#text' };
+const linked = (name: string): NamedLink => ({ name: danish(name), href: '#text' });
+
+/** Sentences in any language of the site: those of its own standing pages. */
+export function sentencesIn(language: LanguageTag): { title: Said; lede: Said; headings: string[]; paragraphs: string[] } {
+  const { title, lede, sections } = standingText(language, 'leave-no-trace');
+  return {
+    title: { text: title, language },
+    lede: { text: lede, language },
+    headings: sections.map(({ heading }) => heading),
+    paragraphs: sections.flatMap(({ paragraphs }) => paragraphs),
+  };
+}
+
+const plain = (text = '') => ({ type: 'text', text, bold: false, italic: false } as const);
+
+export function blocksIn(language: LanguageTag): BlockModel[] {
+  const { headings, paragraphs } = sentencesIn(language);
+  const items = headings.slice(0, 3).map((heading) => ({ children: [plain(heading)], items: [], ordered: false }));
+  return [
+    { type: 'paragraph', children: [plain(`${paragraphs[0]} `), { type: 'link', href: '#text', children: [plain(headings[0])] }] },
+    { type: 'list', ordered: false, items },
+    { type: 'list', ordered: true, items },
+    { type: 'quote', children: [plain(paragraphs[2])], source: 'Sawa' },
+  ];
+}
+
+export function entriesIn(language: LanguageTag): AnnouncementEntry[] {
+  const { title, lede, headings } = sentencesIn(language);
+  const other = language === 'da' ? 'ar' : 'da';
+  return [
+    { title, href: '#text', date: '2019-04-15', lede, topics: [] },
+    { title: { text: headings[1] ?? '', language }, href: '#text', date: '2019-03-02', lede: null, topics: [] },
+    { title: sentencesIn(other).title, href: '#text', date: null, lede: null, topics: [] },
+  ];
+}
+
+export function partnersIn(language: LanguageTag): PartnerCard[] {
+  const { lede } = sentencesIn(language);
+  const sawa = { name: danish('Sawa'), href: '#text', summary: lede, languagesSpoken: ['da', 'ar', 'so'], description: null };
+  return [
+    { ...sawa, phone: '11 22 33 44', website: 'https://www.sawa.example/', areas: [danish('Sundparken'), danish('Sønderbro')] },
+    { ...sawa, name: danish('Elsk Aalborg International'), href: null, summary: null, phone: null, website: null, areas: [] },
+  ];
+}
+
+export const whoWithWhom: WhoWithWhom[] = [
+  { municipalities: [aalborg], partners: [{ partner: linked('Sawa'), areas: [] }] },
+  {
+    municipalities: [linked('Horsens')],
+    partners: [{ partner: linked('Bo Trivsel'), areas: [danish('Sundparken'), danish('Sønderbro')] }],
+  },
+  {
+    municipalities: [linked('København'), linked('Sønderborg'), linked('Høje-Taastrup')],
+    partners: [
+      { partner: linked('Bydelsmødre'), areas: [] },
+      { partner: linked('Baba – fordi far er vigtig'), areas: [] },
+    ],
+  },
+];
+
+/** Every second language without the page. */
+export function choicesFrom(language: LanguageTag): LanguageChoice[] {
+  return languages.map(({ tag }, index) => ({
+    language: tag,
+    href: '#text',
+    current: tag === language,
+    textLanguage: tag === language || index % 2 === 0 ? tag : 'da',
+  }));
+}

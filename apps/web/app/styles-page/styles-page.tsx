@@ -1,0 +1,63 @@
+import { FormSamples } from './form-samples.tsx';
+import { ListSamples } from './list-samples.tsx';
+import { NoticeSamples } from './notice-samples.tsx';
+import { blocksIn, choicesFrom, sentencesIn, whoWithWhom } from './style-samples.ts';
+import { Swatches } from './swatches.tsx';
+import { HelpLine } from '../contact/help-line.tsx';
+import { Sender } from '../contact/sender.tsx';
+import { Facts } from '../facts/facts.tsx';
+import { Words } from '../language-of-parts/words.tsx';
+import { ExitBar } from '../page-frame/exit-bar.tsx';
+import { ExitWords } from '../page-frame/exit-words.tsx';
+import { LanguageColumns } from '../page-frame/language-columns.tsx';
+import { Lede } from '../page-frame/lede.tsx';
+import { NotTranslated } from '../page-frame/not-translated.tsx';
+import { PageFrame } from '../page-frame/page-frame.tsx';
+import { PageHead } from '../page-frame/page-head.tsx';
+import { Section } from '../page-frame/section.tsx';
+import type { PageFrame as Frame } from '../reading/page-models.ts';
+import { Blocks } from '../rich-text/blocks.tsx';
+
+/** Every part of a page with its states, in one language: for those who build the site, and for tests to photograph and scan. */
+export function StylesPage({ frame }: { frame: Frame }) {
+  const { language, site } = frame;
+  const { title, lede, headings } = sentencesIn(language);
+  const choices = choicesFrom(language);
+  const help = { title: null, text: lede, phone: '12 34 56 78', hours: null };
+  return (
+    <PageFrame frame={frame}>
+      <PageHead crumbs={frame.crumbs} title={title}>
+        <Lede said={lede} />
+      </PageHead>
+      <Section id="colours" heading="1">
+        <Swatches />
+      </Section>
+      <Section id="writing" heading="2">
+        <div className="text flow">
+          <h3>{headings[1]}</h3>
+          <Blocks blocks={blocksIn(language)} />
+        </div>
+      </Section>
+      <Section id="exit" heading={<Words of="exit:heading" />}>
+        <ExitBar href="#text" />
+        <ExitWords />
+      </Section>
+      <Section id="languages" heading={<Words of="frame:languages" />}>
+        <LanguageColumns choices={choices.filter((choice) => choice.textLanguage === choice.language)} />
+        <NotTranslated choices={choices.filter((choice) => choice.textLanguage !== choice.language)} />
+      </Section>
+      <FormSamples />
+      <NoticeSamples />
+      <Section id="figures" heading={<Words of="announcement:facts" />}>
+        <Facts amount={{ value: 8_500_000, currency: 'DKK' }} applications={5} municipalityCount={5} whoWithWhom={whoWithWhom} />
+      </Section>
+      <ListSamples language={language} />
+      <Section id="help" heading={<Words of="contact:heading" />}>
+        <div className="flow">
+          <HelpLine {...help} />
+          <Sender site={site} />
+        </div>
+      </Section>
+    </PageFrame>
+  );
+}
