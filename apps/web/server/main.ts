@@ -1,16 +1,22 @@
 import { readSettings } from '@flersprog/settings';
 import { builtPages } from './built-pages.ts';
-import { log, report } from './report.ts';
+import { devPages } from './dev-pages.ts';
+import { errorLog, log, report } from './report.ts';
 import { startSite } from './start-site.ts';
+
+/** Room for some 15,000 answers in three encodings. */
+const cacheBytes = 256 * 1024 * 1024;
 
 /** The program of the readers' site: starts it, says so to who started it, and stops when told to or left alone. */
 async function main(): Promise<void> {
-  process.env['NODE_ENV'] ??= 'production';
+  const inDevelopment = process.argv.includes('--dev');
+  process.env['NODE_ENV'] ??= inDevelopment ? 'development' : 'production';
   const settings = readSettings(process.env);
   const running = await startSite({
     settings,
-    ...(await builtPages(settings)),
-    reportError: (what, error) => log('error', what, error),
+    ...(inDevelopment ? await devPages() : await builtPages(settings)),
+    cacheBytes,
+    reportError: errorLog(),
   });
   log('info', `Listening on port ${running.port}`);
   report({ type: 'listening', port: running.port });

@@ -2,6 +2,7 @@ import express, { type RequestHandler } from 'express';
 import type { RequestListener } from 'node:http';
 import { plainFiles } from './steps/plain-files.ts';
 import { preview } from './steps/preview.ts';
+import { sitemap } from './steps/sitemap.ts';
 import type { Site } from './site.ts';
 import { accessibilityStatement } from './steps/accessibility-statement.ts';
 import { answerKept } from './steps/answer-kept.ts';
@@ -13,12 +14,13 @@ import { media } from './steps/media.ts';
 import { pages } from './steps/pages.ts';
 
 /** The way of a request that no kept answer ends, in this order. */
-const steps: [name: string, step: (site: Site) => RequestHandler][] = [
+const steps: readonly [name: string, step: (site: Site) => RequestHandler][] = [
   ['state the security headers', setSecurityHeaders],
   ['say whether the site is well', health],
   ['refuse other hosts', checkHost],
   ['refuse other methods', () => checkMethod],
   ['answer what programs ask for', plainFiles],
+  ['list every address', sitemap],
   ['let a reader leave', exit],
   ['lead to the accessibility statement', accessibilityStatement],
   ['send a published picture', media],

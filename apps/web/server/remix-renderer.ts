@@ -19,12 +19,14 @@ export function remixRenderer(build: ServerBuild | (() => Promise<ServerBuild>),
     const recording = recordingContext(context, tags);
     const response = await handle(new Request(context.siteUrl + path), { ...recording, fail: (error) => failures.push(error) });
     if (failures.length > 0) throw failures[0];
+    const body = Buffer.from(await response.arrayBuffer());
+    const isBareNotFound = response.status === 404 && body.length === 0;
     return {
       status: response.status,
       headers: Object.fromEntries([...response.headers].filter(([name]) => passedOn.includes(name))),
-      body: Buffer.from(await response.arrayBuffer()),
+      body,
       tags: [...tags],
-      keep: response.status !== 404,
+      keep: !isBareNotFound,
     };
   };
 }

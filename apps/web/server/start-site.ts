@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import { openContentReader } from '@flersprog/content-store/reader';
 import { allowedHosts } from './allowed-hosts.ts';
 import { drain, listen } from './listening.ts';
@@ -18,12 +18,14 @@ export interface RunningSite {
 export interface SiteParts extends Pick<Site, 'renderPage' | 'files' | 'reportError'> {
   settings: SiteSettings;
   /** Bytes of answers kept in memory. */
-  cacheBytes?: number;
+  cacheBytes: number;
   onStatement?: (name: string) => void;
+  /** What stands before the site while it is being developed. */
+  beforeSite?: (site: RequestListener) => RequestListener;
 }
 
-/** Starts the readers' site: store, memory, cache, pipeline, then the port. Rejects when the port cannot be had. */
-export async function startSite({ settings, cacheBytes = 256 * 1024 * 1024, onStatement, ...parts }: SiteParts): Promise<RunningSite> {
+/** Starts the readers' site: store, memory, cache, then the port. Rejects when the port cannot be had. */
+export async function startSite({ settings, cacheBytes, onStatement, beforeSite, ...parts }: SiteParts): Promise<RunningSite> {
   const reader = await openContentReader(settings, onStatement ? { onStatement } : {});
   const cache = new PageCache({ maxBytes: cacheBytes });
   const known = siteKnowledge(reader);
@@ -31,12 +33,14 @@ export async function startSite({ settings, cacheBytes = 256 * 1024 * 1024, onSt
     known.forget(tags);
     cache.forget(tags);
   });
-  const hosts = new Set<string>();
-  const site: Site = { settings, reader, following, known, cache, hosts, stopping: false, ...parts };
-  const server = createServer(pipeline(site));
-  const port = await listen(server, { host: settings.host, port: settings.sitePort });
-  for (const host of allowedHosts(settings.siteUrl, port)) hosts.add(host);
   await known.site();
+  const server = createServer();
+  const port = await listen(server, { host: settings.host, port: settings.sitePort });
+  const siteUrl = settings.siteUrl.replace(/:0$/, `:${port}`);
+  const hosts = allowedHosts(siteUrl, port);
+  const site: Site = { settings: { ...settings, siteUrl }, reader, following, known, cache, hosts, stopping: false, ...parts };
+  const answer = pipeline(site);
+  server.on('request', beforeSite ? beforeSite(answer) : answer);
   return {
     port,
     site,

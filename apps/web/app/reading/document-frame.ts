@@ -1,5 +1,6 @@
 import { chooseLanguage, pathOf, type KindWithPage } from '@flersprog/content';
 import type { LanguageTag } from '@flersprog/i18n';
+import { defaultLanguage } from './default-language.ts';
 import { documentHref } from './document-href.ts';
 import type { DocumentHere } from './document-reading.ts';
 import { crumbsTo } from './interface-frame.ts';
@@ -21,7 +22,7 @@ export function documentFrame<K extends KindWithPage>(context: ReadingContext, d
   const { page, language, versions, isFallback } = document;
   const query = own.query ?? '';
   const hrefIn = (tag: LanguageTag) => (documentHref(versions, tag) ?? pathOf({ page: 'front', language: tag })) + query;
-  const source = versions.find((version) => version.language === page.sourceLanguage) ?? page;
+  const byDefault = defaultLanguage(versions.map((version) => version.language)) ?? page.language;
   return makeFrame(context, {
     language,
     title: page.title,
@@ -34,7 +35,7 @@ export function documentFrame<K extends KindWithPage>(context: ReadingContext, d
     inLanguage: (tag) => ({ href: hrefIn(tag), textLanguage: chooseLanguage(versions, tag)?.version.language ?? tag }),
     canonical: hrefIn(page.language),
     alternates: versions.map((version) => ({ language: version.language, href: hrefIn(version.language) })),
-    defaultHref: hrefIn(source.language),
+    defaultHref: hrefIn(byDefault),
     indexed: !isFallback,
   });
 }

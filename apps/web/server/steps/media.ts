@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { pipeline as stream } from 'node:stream/promises';
 import { Router, type Request, type Response } from 'express';
 import type { PublishedPage } from '@flersprog/content';
+import { streamTo } from '../stream-to.ts';
 import type { Site } from '../site.ts';
 
 /** Pictures only: nothing that a browser could run. */
@@ -29,7 +29,7 @@ export function media(site: Site): Router {
     if (request.headers['if-none-match'] === etag) return void response.status(304).end();
     response.set({ 'Content-Type': picture.values.mimeType, 'Content-Length': String(found.size) });
     if (request.method === 'HEAD') return void response.end();
-    await stream(createReadStream(file), response).catch(() => response.destroy());
+    await streamTo(response, createReadStream(file));
   };
   router.get('/media/:id/:filename', (request, response, next) => void send(request, response, next).catch(next));
   return router;

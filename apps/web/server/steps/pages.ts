@@ -18,7 +18,7 @@ export function pages(site: Site): RequestHandler {
   /** Not-found and unavailable pages say the same at every address of a language: one kept answer each. */
   const pageWithoutAddress = (name: 'not-found' | 'unavailable', language: LanguageTag | null) => {
     const path = `/${language ?? sourceLanguage}/${name}`;
-    return site.cache.findOrRender(path.slice(1), async () => ({ ...(await render(path, true)), keep: true }));
+    return site.cache.findOrRender(keyWithoutAddress(path), () => render(path, true));
   };
 
   const answerFor = async (request: Request): Promise<StoredAnswer | { to: string }> => {
@@ -40,6 +40,9 @@ export function pages(site: Site): RequestHandler {
   };
   return (request, response, next) => void answerOrSayWhyNot(request, response).catch(next);
 }
+
+/** A key that no request can have as its target: those begin with a slash. */
+const keyWithoutAddress = (path: string) => path.slice(1);
 
 /** A page may run the script that makes the way out quicker only where it has it. */
 function policyFor({ body }: RenderedAnswer): Record<string, string> {

@@ -1,0 +1,57 @@
+import { pathOf, type Address, type StandingPage } from '@flersprog/content';
+import type { ContentReader } from '@flersprog/content-store';
+import { languages, type LanguageTag } from '@flersprog/i18n';
+import { hasPage } from '@flersprog/content';
+import { defaultLanguage } from '../../app/reading/default-language.ts';
+
+/** One address and its alternates, as paths. */
+export interface SitemapEntry {
+  path: string;
+  /** Instant of the last publication; null for pages that change with others. */
+  changedAt: string | null;
+  /** hreflang → path; the same set as in the page's head. */
+  alternates: { lang: string; path: string }[];
+}
+
+const listed = ['announcement', 'municipality', 'partner'] as const;
+const standing: readonly StandingPage[] = ['privacy', 'accessibility', 'translations', 'leave-no-trace'];
+
+/** Every page in every language it exists in: the door, what the site says itself, then all documents. */
+export async function* sitemapEntries(reader: ContentReader): AsyncGenerator<SitemapEntry> {
+  yield* ownEntries();
+  for await (const { key, versions } of reader.addresses()) {
+    const { kind } = key;
+    if (!hasPage(kind)) continue;
+    const paths = versions.map(({ language, slug }) => ({ language, path: pathOf({ page: 'document', language, kind, slug }) }));
+    const byDefault = defaultLanguage(versions.map(({ language }) => language));
+    const alternates = withDefault(paths, paths.find(({ language }) => language === byDefault)?.path);
+    yield* versions.map(({ publishedAt }, index) => ({ path: paths[index]!.path, changedAt: publishedAt, alternates }));
+  }
+}
+
+function ownEntries(): SitemapEntry[] {
+  const pages: ((language: LanguageTag) => Address)[] = [
+    ...listed.map(
+      (kind) =>
+        (language: LanguageTag): Address => ({ page: 'list', language, kind })
+    ),
+    ...standing.map(
+      (name) =>
+        (language: LanguageTag): Address => ({ page: 'standing', language, name })
+    ),
+  ];
+  const fronts = inEveryLanguage((language) => ({ page: 'front', language }), '/');
+  const door = { path: '/', changedAt: null, alternates: fronts[0]!.alternates };
+  return [door, ...fronts, ...pages.flatMap((address) => inEveryLanguage(address, pathOf(address('da'))))];
+}
+
+function inEveryLanguage(address: (language: LanguageTag) => Address, defaultPath: string): SitemapEntry[] {
+  const paths = languages.map(({ tag }) => ({ language: tag, path: pathOf(address(tag)) }));
+  const alternates = withDefault(paths, defaultPath);
+  return paths.map(({ path }) => ({ path, changedAt: null, alternates }));
+}
+
+function withDefault(paths: { language: LanguageTag; path: string }[], defaultPath: string | undefined): SitemapEntry['alternates'] {
+  const each = paths.map(({ language, path }) => ({ lang: language as string, path }));
+  return defaultPath === undefined ? each : [...each, { lang: 'x-default', path: defaultPath }];
+}
