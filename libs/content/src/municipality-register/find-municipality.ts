@@ -32,14 +32,19 @@ const byKey = new Map(keys.map(({ key, municipality }) => [key, municipality]));
 const longestText = 100;
 const mostNearest = 5;
 
+/** The municipality a text names in whatever spelling ("kobenhavn", "Hoje taastrup kommune", "Århus", "كوبنهاغن", "0851"), or null. */
+export function municipalityNamed(text: string): RegisteredMunicipality | null {
+  const typed = text.trim().slice(0, longestText);
+  return /^\d{3,4}$/.test(typed) ? municipalityByCode(typed) : (byKey.get(keyOf(typed)) ?? null);
+}
+
 /**
- * Who is meant by what somebody typed: "kobenhavn", "Hoje taastrup kommune", "Århus", "كوبنهاغن", "0851". The exact
- * municipality, else the nearest by edit distance or by a part of the name ("Lemvi", "Skjern"); neither for other words.
+ * Who is meant by what somebody typed: the municipality it names, else the nearest by edit distance or by a part of
+ * the name ("Lemvi", "Skjern"); neither for other words.
  */
 export function findMunicipality(text: string): MunicipalityMatch {
-  const typed = text.trim().slice(0, longestText);
-  const key = keyOf(typed);
-  const exact = /^\d{3,4}$/.test(typed) ? municipalityByCode(typed) : (byKey.get(key) ?? null);
+  const exact = municipalityNamed(text);
+  const key = keyOf(text.trim().slice(0, longestText));
   return { exact, nearest: exact || key.length < 2 ? [] : nearestTo(key) };
 }
 

@@ -1,0 +1,25 @@
+import { sentencesOf } from '../language/sentences.ts';
+import type { ReleaseBlock } from './release-block.ts';
+
+/** A stretch of text that facts are looked for in, with what stands above it. */
+export interface Passage {
+  sentences: string[];
+  /** The nearest heading above, or "". */
+  heading: string;
+  /** For an entry of a list: the text before the list, or its heading. Null for running text. */
+  leadIn: string | null;
+}
+
+/** Paragraphs and entries of lists in order, headings as passages of their own too. */
+export function passagesOf(blocks: ReleaseBlock[]): Passage[] {
+  let heading = '';
+  let before = '';
+  return blocks.flatMap((block): Passage[] => {
+    if (block.type === 'list') {
+      return block.items.map((item) => ({ sentences: sentencesOf(item.text), heading, leadIn: before || heading }));
+    }
+    if (block.type === 'heading') heading = block.words.text;
+    before = block.type === 'heading' ? '' : block.words.text;
+    return [{ sentences: sentencesOf(block.words.text), heading: block.type === 'heading' ? '' : heading, leadIn: null }];
+  });
+}

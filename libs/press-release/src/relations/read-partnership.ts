@@ -1,0 +1,73 @@
+import { findMunicipalities, type MunicipalityMention } from '../facts/municipality-mentions.ts';
+import { wholeNumber } from '../language/number-words.ts';
+import { readName } from './read-name.ts';
+import { readNameList, type NameList } from './read-name-list.ts';
+
+/** Who works with whom, by one clause. `municipalities` is null where the clause leaves it to what was said before. */
+export interface ClausePartnership extends NameList {
+  municipalities: MunicipalityMention[] | null;
+  sure: boolean;
+}
+
+const together = '(?:partnerskab(?:er|et|erne)?|samarbejde(?:r|t)?|samarbejdspartnere?|alliancer?|samarbejdsaftaler?|partnerskabsaftaler?)';
+const withWhom = new RegExp(`(?<!\\p{L})(?:${together})(?:\\s[\\p{L}\\d]+){0,4}?\\smed\\s(?<object>.+)$`, 'u');
+const betweenWhom = /(?<!\p{L})(?:partnerskab(?:er|et)?|samarbejdet?)\smellem\s(?<both>.+)$/u;
+const itIs =
+  /^(?:I|Hos)\s(?<place>[\p{Lu}][\p{L} -]+?)(?:\s[Kk]ommune)?\s(?:er|bliver)\s(?:det\s)?(?<object>.+?),?\s(?:der|som|partner|samarbejdspartner)(?=\s|[.,])/u;
+const partnerOf =
+  /^(?<subject>.+?)\s(?:er|bliver|skal være|vil være)\s(?:\p{Ll}+\s){0,2}?(?:partner|samarbejdspartner)\s(?:for|til|i|hos)\s(?<object>.+)$/u;
+const doubtful =
+  /(?<!\p{L})(?:ikke(?!-)|aldrig|overvejer|ønsker|håber|måske|kan|kunne|bør|burde|hvis|tidligere|stopper|stoppet|ophør\p{L}*|opsag\p{L}*|afslutte\p{L}*|gerne|forventer|planlægger|ville|muligvis|eventuelt|søger|uden)(?!\p{L})|\?/iu;
+const impersonal = /^(?:\p{L}+\s)*?(?:[Dd]er|[Kk]ommunen|[Hh]er)(?=\s)/u;
+
+/** What a clause says about partnerships, or null. `releaseTellsOfPartners`: the release as a whole is about such. */
+export function readPartnership(clause: string, whole: string, releaseTellsOfPartners: boolean): ClausePartnership | null {
+  const here = itIs.exec(clause);
+  if (here && releaseTellsOfPartners) return oneOf(clause, here.groups?.object ?? '', whole, here);
+  const reverse = partnerOf.exec(clause);
+  if (reverse) return reversed(clause, reverse.groups?.subject ?? '', whole, reverse.groups?.object ?? '');
+  const both = betweenWhom.exec(clause)?.groups?.both;
+  if (both !== undefined) return mutual(clause, both, whole);
+  const found = withWhom.exec(clause);
+  const object = found?.groups?.object;
+  if (!found || object === undefined) return null;
+  const before = clause.slice(0, found.index);
+  if (findMunicipalities(object)[0]?.from === 0) return reversed(clause, before, whole, object);
+  return { ...readNameList(object, whole), ...subjectOf(before, clause) };
+}
+
+function subjectOf(before: string, clause: string): Pick<ClausePartnership, 'municipalities' | 'sure'> {
+  const municipalities = findMunicipalities(before);
+  const counted = /(?:^|\s)alle\s(\p{L}+)(?:\s|$)/u.exec(before)?.[1];
+  const count = counted === undefined ? null : wholeNumber(counted);
+  const counts = count === null || count === municipalities.length;
+  if (municipalities.length > 0) return { municipalities, sure: counts && !doubtful.test(clause.slice(0, before.length + 40)) };
+  const otherSubject = /\s\p{Lu}/u.test(before);
+  return { municipalities: null, sure: impersonal.test(before) && !otherSubject && !doubtful.test(before) };
+}
+
+function oneOf(clause: string, object: string, whole: string, match: RegExpExecArray): ClausePartnership | null {
+  const municipalities = findMunicipalities(clause.slice(0, clause.indexOf(object)));
+  if (municipalities.length === 0 || match.index !== 0) return null;
+  return { ...readNameList(object, whole), municipalities, sure: !doubtful.test(clause) };
+}
+
+/** "Foreningen A indgår partnerskab med B Kommune": the subject is the partner. A noun with a capital opens the sentence, so it is no part of a name. */
+function reversed(clause: string, before: string, whole: string, object: string): ClausePartnership {
+  const subject = before.replace(/\s(?:har|indgår|indgik|etablerer|indleder|vil|skal|også|nu|et|nyt|sit|alle|begge)(?=\s|$).*$/u, '');
+  const opened = subject.replace(/^(?:Foreningen|Organisationen)\s(?=\p{Lu})/u, (word) => word.toLowerCase());
+  const municipalities = findMunicipalities(object);
+  const bare = readName(opened, whole)?.length === opened.trim().length || opened !== subject;
+  return { ...readNameList(opened, whole), municipalities, sure: municipalities.length > 0 && bare && !doubtful.test(clause) };
+}
+
+function mutual(clause: string, both: string, whole: string): ClausePartnership {
+  const municipalities = findMunicipalities(both);
+  const [first, last] = [municipalities[0], municipalities.at(-1)];
+  if (!first || !last) return { names: [], unsure: [], municipalities: null, sure: false };
+  const names =
+    first.from === 0
+      ? both.slice(last.to).replace(/^,?\s(?:og|samt)\s|^,\s/u, '')
+      : both.slice(0, first.from).replace(/\s(?:og|samt)\s$/u, '');
+  return { ...readNameList(names, whole), municipalities, sure: !doubtful.test(clause) };
+}
