@@ -1,3 +1,5 @@
+import { faultsInLanguages } from './check-languages.ts';
+
 /**
  * The language table: one line a language. Everything that depends on which languages exist reads it from here.
  * Adding a language is one line here and one folder of texts (docs/how-to/add-a-language.md).
@@ -56,3 +58,6 @@ export function languageOf(tag: LanguageTag): Language {
   if (!language) throw new RangeError(`No language "${tag}" in the language table`);
   return language;
 }
+
+const faults = faultsInLanguages(languages);
+if (faults.length > 0) throw new Error(`The language table is wrong:\n${faults.join('\n')}`);

@@ -1,5 +1,5 @@
+import { textFilesOf } from './kept-texts.ts';
 import type { LanguageTag } from './languages.ts';
-import { loadTexts } from './load-texts.ts';
 import type { TextFile } from './load-texts.ts';
 import type { DanishTexts, StandingPage } from './text-keys.ts';
 
@@ -12,19 +12,11 @@ export interface StandingText<Page extends StandingPage> {
   sections: { name: SectionName<Page>; heading: string; paragraphs: readonly string[] }[];
 }
 
-const kept = new Map<string, StandingText<StandingPage>>();
-
 /** The whole text of a page that says the same on every site (privacy, accessibility, …), sections in Danish order. */
 export function standingText<Page extends StandingPage>(language: LanguageTag, page: Page): StandingText<Page> {
-  const key = `${language} ${page}`;
-  let text = kept.get(key);
-  if (!text) {
-    const file = loadTexts(language)[page];
-    if (!file) throw new RangeError(`No texts for the page "${page}" in ${language}`);
-    text = toStandingText(file);
-    kept.set(key, text);
-  }
-  return text as StandingText<Page>;
+  const file = textFilesOf(language)[page];
+  if (!file) throw new RangeError(`No texts for the page "${page}" in ${language}`);
+  return toStandingText(file) as StandingText<Page>;
 }
 
 interface StandingFile {

@@ -1,11 +1,9 @@
 import { formatCount } from './formats/format-count.ts';
 import { formatYear } from './formats/format-year.ts';
 import { isolateIn } from './isolate.ts';
-import { languageOf, sourceLanguage } from './languages.ts';
+import { templatesOf } from './kept-texts.ts';
+import { languageOf } from './languages.ts';
 import type { LanguageTag } from './languages.ts';
-import { loadTexts } from './load-texts.ts';
-import type { TextFiles } from './load-texts.ts';
-import { makeTemplates } from './make-templates.ts';
 import type { FindTemplate } from './make-templates.ts';
 import { splitTemplate } from './split-template.ts';
 import type { TextPart } from './split-template.ts';
@@ -47,19 +45,4 @@ export function sayIn(language: LanguageTag, find: FindTemplate): Say {
     splitTemplate(find(key, values.count))
       .map((part) => (typeof part === 'string' ? part : valueText(key, part.value, values[part.value])))
       .join('');
-}
-
-const templates = new Map<LanguageTag, FindTemplate>();
-let spareTexts: TextFiles | undefined;
-
-/** Made at the first asking and kept: the texts do not change while a program runs. */
-function templatesOf(language: LanguageTag): FindTemplate {
-  let find = templates.get(language);
-  if (!find) {
-    spareTexts ??= loadTexts(sourceLanguage);
-    const texts = language === sourceLanguage ? spareTexts : loadTexts(language);
-    find = makeTemplates(language, texts, { language: sourceLanguage, texts: spareTexts });
-    templates.set(language, find);
-  }
-  return find;
 }

@@ -1,3 +1,4 @@
+import { languageOf } from '../languages.ts';
 import type { LanguageTag } from '../languages.ts';
 import { formatDay } from './format-date.ts';
 import { timeZone } from './intl-locale.ts';
@@ -20,8 +21,8 @@ export function formatInstant(language: LanguageTag, instant: string): string {
 }
 
 function comma(language: LanguageTag): string {
-  if (language === 'ti') return '፣';
-  return ['ar', 'fa', 'ur', 'ckb', 'ps'].includes(language) ? '،' : ',';
+  const { script } = languageOf(language);
+  return script === 'arabic' ? '،' : script === 'ethiopic' ? '፣' : ',';
 }
 
 function parseInstant(instant: string): Date {
