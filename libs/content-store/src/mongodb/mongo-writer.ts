@@ -25,7 +25,14 @@ export async function openMongoWriter(databaseUrl: string): Promise<ContentWrite
   return {
     put: (state) => putAll([state]),
     putAll,
-    replaceAll: (states) => asStoreFailure(() => inTurn(() => replaceDocuments(store, states))).then(() => digestOf(store)),
+    replaceAll: (states) =>
+      asStoreFailure(() =>
+        inTurn(async () => {
+          // The database may have been dropped since.
+          await prepare(store);
+          await replaceDocuments(store, states);
+        }),
+      ).then(() => digestOf(store)),
     digest: () => digestOf(store),
     needsRebuild: () => asStoreFailure(async () => !(await store.counters.findOne({ _id: 'counter' }))?.filled),
     seenByAllSites: (change, withinMs) => asStoreFailure(() => seenByAll(store, change, withinMs)),

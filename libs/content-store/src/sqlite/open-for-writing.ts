@@ -9,11 +9,12 @@ import { isBroken } from './sqlite-error.ts';
  * Opens the store's file for the writer, making it where it is missing. A file that is broken or of another shape is
  * thrown away: everything in it can be written again from the ledger, and readers say "unavailable" until it is.
  */
-export function openForWriting(dataFolder: string): DatabaseSync {
+export function openForWriting(dataFolder: string): { database: DatabaseSync; wasThrownAway: boolean } {
   mkdirSync(dataFolder, { recursive: true });
   const file = storeFile(dataFolder);
   try {
-    return openOrCreate(file) ?? startAfresh(file);
+    const database = openOrCreate(file);
+    return database ? { database, wasThrownAway: false } : startAfresh(file);
   } catch (error) {
     if (isBroken(error)) return startAfresh(file);
     throw new StoreUnavailable(`Cannot open the content store ${file}: ${String(error)}. Check that the folder can be written to.`, {
@@ -39,9 +40,9 @@ function openOrCreate(file: string): DatabaseSync | null {
   }
 }
 
-function startAfresh(file: string): DatabaseSync {
+function startAfresh(file: string): { database: DatabaseSync; wasThrownAway: boolean } {
   for (const part of ['', '-wal', '-shm']) rmSync(file + part, { force: true });
   const database = openOrCreate(file);
   if (!database) throw new StoreUnavailable(`Cannot make the content store ${file} anew. Move the file away and start again.`);
-  return database;
+  return { database, wasThrownAway: true };
 }

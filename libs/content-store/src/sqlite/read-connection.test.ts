@@ -122,3 +122,15 @@ test('a follower further behind than what is kept is told to forget everything',
   expect(changes.map(({ tags }) => tags)).toEqual([['*']]);
   await writer.close();
 });
+
+test('a file deleted under the writer is made again, and single documents wait for the rebuild', async () => {
+  const writer = openSqliteWriter(folder);
+  await writer.replaceAll(examples.all);
+  for (const part of ['', '-wal', '-shm']) rmSync(file + part, { force: true });
+  await expect(writer.put(examples.community)).rejects.toThrow(StoreUnavailable);
+  expect(await writer.needsRebuild()).toBe(true);
+  await writer.replaceAll(examples.all);
+  await aWhile();
+  expect(await look()).toMatchObject({ found: 'page' });
+  await writer.close();
+});
