@@ -4,7 +4,7 @@ import { useRel } from './where-it-leads.ts';
 export function Phone({ number }: { number: string }) {
   return (
     <a className="call alone number" href={`tel:${dialled(number)}`}>
-      {number}
+      {number.replaceAll(' ', '\u00a0')}
     </a>
   );
 }

@@ -1,4 +1,5 @@
 import { languageOf, textsIn, type LanguageTag } from '@flersprog/i18n';
+import { Fragment } from 'react';
 import { LanguageColumns } from './language-columns.tsx';
 import { NotTranslated } from './not-translated.tsx';
 import { useLanguage } from '../language-of-parts/surrounding-language.ts';
@@ -22,14 +23,14 @@ export function LanguageSwitcher({ choices }: { choices: LanguageChoice[] }) {
     <details className="switcher">
       <summary>
         <span>
-          {say('frame:languages')}
+          <bdi>{say('frame:languages')}</bdi>
           {others.map(([script, tag]) => (
-            <span key={script}>
-              {' · '}
+            <Fragment key={script}>
+              {' '}
               <bdi lang={tag} dir={languageOf(tag).direction}>
                 {textsIn(tag)('frame:languages')}
               </bdi>
-            </span>
+            </Fragment>
           ))}
         </span>
       </summary>

@@ -5,18 +5,24 @@ import { Picture } from './picture.tsx';
 import { Quote } from './quote.tsx';
 import type { BlockModel } from '../reading/page-models.ts';
 
+interface Props {
+  blocks: BlockModel[];
+  /** Whether headings can be linked to; not where two languages of a text stand on one page. */
+  anchors?: boolean;
+}
+
 /** The blocks of a running text, in order. */
-export function Blocks({ blocks }: { blocks: BlockModel[] }) {
+export function Blocks({ blocks, anchors = true }: Props) {
   return (
     <>
       {blocks.map((block, index) => (
-        <Block key={index} block={block} />
+        <Block key={index} block={block} anchors={anchors} />
       ))}
     </>
   );
 }
 
-function Block({ block }: { block: BlockModel }) {
+function Block({ block, anchors }: { block: BlockModel; anchors: boolean }) {
   switch (block.type) {
     case 'paragraph':
       return (
@@ -27,7 +33,7 @@ function Block({ block }: { block: BlockModel }) {
     case 'heading': {
       const Heading = block.level === 2 ? 'h2' : 'h3';
       return (
-        <Heading id={block.id}>
+        <Heading id={anchors ? block.id : undefined}>
           <Inlines inlines={block.children} />
         </Heading>
       );

@@ -31,8 +31,8 @@ export function SideBySidePage({ frame, languages, title, pairs, backHref }: Pag
           {pairs.map(([here, there], index) => (
             <li key={index} className="pair">
               <Pair languages={languages}>
-                <Blocks blocks={here} />
-                {there.length > 0 ? <Blocks blocks={there} /> : <Missing />}
+                <Blocks blocks={here} anchors={false} />
+                {there.length > 0 ? <Blocks blocks={there} anchors={false} /> : <Missing />}
               </Pair>
             </li>
           ))}

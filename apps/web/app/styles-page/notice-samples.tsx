@@ -9,7 +9,7 @@ export function NoticeSamples() {
   const source = useLanguage() === 'da' ? 'en' : 'da';
   const translation = { fallback: null, source, sourceHref: '#text', sourceChangedAt: null } as const;
   return (
-    <Section id="notices" heading={<Words of="translation:heading" />}>
+    <Section id="notices" heading={<Words of="frame:translations" />}>
       <div className="flow">
         <TranslationNotice translation={translation} />
         <TranslationNotice id="stale" translation={{ ...translation, sourceChangedAt: '2019-05-03T10:00:00.000Z' }} />

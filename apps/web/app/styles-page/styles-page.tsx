@@ -48,7 +48,7 @@ export function StylesPage({ frame }: { frame: Frame }) {
       </Section>
       <FormSamples />
       <NoticeSamples />
-      <Section id="figures" heading={<Words of="announcement:facts" />}>
+      <Section id="figures" heading={<Words of="programme:amount" />}>
         <Facts amount={{ value: 8_500_000, currency: 'DKK' }} applications={5} municipalityCount={5} whoWithWhom={whoWithWhom} />
       </Section>
       <ListSamples language={language} />
