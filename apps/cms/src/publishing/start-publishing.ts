@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
-import { closeContentWriter } from './content-writer.ts';
+import { closeContentWriter, contentWriterOf } from './content-writer.ts';
+import { rebuildStore } from './rebuild-store.ts';
 import { runLeftOverJobs } from './run-publishing-jobs.ts';
 
 const everyMs = 3000;
@@ -27,6 +28,8 @@ export async function startPublishing(payload: Payload): Promise<{ stop(): Promi
 
 async function runLogged(payload: Payload): Promise<void> {
   try {
+    // A new store, or one that was lost, is filled first: until then readers hear "unavailable" and not "not found".
+    if (await (await contentWriterOf(payload)).needsRebuild()) await rebuildStore(payload);
     await runLeftOverJobs(payload);
   } catch (error) {
     payload.logger.error({ err: error }, 'Published pages could not be written to the content store; they are tried again by themselves.');
