@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { languages, sourceLanguage } from '@flersprog/i18n';
 import { lexicalEditor } from '@payloadcms/richtext-lexical';
 import { ar } from '@payloadcms/translations/languages/ar';
@@ -6,13 +5,16 @@ import { da } from '@payloadcms/translations/languages/da';
 import { en } from '@payloadcms/translations/languages/en';
 import { tr } from '@payloadcms/translations/languages/tr';
 import { uk } from '@payloadcms/translations/languages/uk';
-import { buildConfig, type SanitizedConfig } from 'payload';
+import { buildConfig, type Config, type SanitizedConfig } from 'payload';
 import sharp from 'sharp';
+import { guardEndpoints } from './access/guard-endpoints.ts';
+import { closeBuiltIn } from './access/rights-over-built-in.ts';
+import { adminLook } from './admin/admin-look.ts';
+import { collectionsOf } from './collections/index.ts';
+import { databaseFor } from './database/database-for.ts';
 import type { ClientLimits } from './database/queued-client.ts';
-import { collectionsIn } from './collections/index.ts';
 import type { DeskSettings } from './desk-settings.ts';
 import { noMail } from './server/no-mail.ts';
-import { databaseFor } from './database/database-for.ts';
 
 export interface DeskOptions {
   /** How long writes to SQLite may wait and last. */
@@ -20,31 +22,44 @@ export interface DeskOptions {
   logLevel?: 'info' | 'silent';
 }
 
-/** Payload's configuration: the same for the server, the admin, the commands and the tests. */
-export function deskConfig(settings: DeskSettings, { limits, logLevel = 'info' }: DeskOptions = {}): Promise<SanitizedConfig> {
-  return buildConfig({
+const nobody = () => false;
+const megabyte = 1024 * 1024;
+
+/** Payload's configuration, a table of contents: the same for the server, the admin, the commands and the tests. */
+export async function deskConfig(settings: DeskSettings, { limits, logLevel = 'info' }: DeskOptions = {}): Promise<SanitizedConfig> {
+  const collections = collectionsOf(settings);
+  const ours = collections.map(({ slug }) => slug);
+  const config = await buildConfig({
+    collections,
+    localization,
+    db: databaseFor(settings, limits),
+    editor: lexicalEditor({ features: [] }),
+    sharp,
+    email: noMail,
+    i18n: { fallbackLanguage: 'da', supportedLanguages: { da, en, ar, uk, tr } },
+    admin: adminLook,
+    custom: { settings },
+    logger: { options: { level: logLevel } },
+
     secret: settings.secret,
     serverURL: settings.deskUrl,
     csrf: [settings.deskUrl],
     cors: [],
-    telemetry: false,
-    logger: { options: { level: logLevel } },
-    email: noMail,
+    cookiePrefix: 'flersprog',
     graphQL: { disable: true },
+    telemetry: false,
     defaultDepth: 1,
     maxDepth: 3,
-    db: databaseFor(settings, limits),
-    editor: lexicalEditor({ features: [] }),
-    sharp,
-    collections: collectionsIn(settings.dataFolder),
-    custom: { settings },
-    localization: {
-      locales: languages.map(({ tag, danishName, direction }) => ({ code: tag, label: danishName, rtl: direction === 'rtl' })),
-      defaultLocale: sourceLanguage,
-      fallback: false,
-    },
-    i18n: { fallbackLanguage: 'da', supportedLanguages: { da, en, ar, uk, tr } },
-    admin: { user: 'users', avatar: 'default', importMap: { baseDir: fileURLToPath(new URL('..', import.meta.url)), autoGenerate: false } },
+    upload: { limits: { fileSize: 20 * megabyte, files: 1, fields: 20 }, abortOnLimit: true, safeFileNames: true, preserveExtension: 4 },
+    jobs: { access: { run: nobody, queue: nobody, cancel: nobody }, tasks: [] },
     typescript: { autoGenerate: false },
   });
+  return guardEndpoints(closeBuiltIn(config, ours));
 }
+
+/** No language is ever shown in place of another here: what readers see instead is decided by the site, visibly. */
+const localization: Config['localization'] = {
+  locales: languages.map(({ tag, danishName, direction }) => ({ code: tag, label: danishName, rtl: direction === 'rtl' })),
+  defaultLocale: sourceLanguage,
+  fallback: false,
+};

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { CollectionConfig } from 'payload';
+import type { DeskSettings } from '../desk-settings.ts';
 import { publications } from '../publishing/publications.ts';
 import { publishingJobs } from '../publishing/publishing-jobs.ts';
 import { announcements } from './announcements.ts';
@@ -13,10 +14,10 @@ import { partners } from './partners.ts';
 import { partnerships } from './partnerships.ts';
 import { siteSettings } from './site-settings.ts';
 import { topics } from './topics.ts';
-import { users } from './users.ts';
+import { usersOf } from './users.ts';
 
 /** Every collection of the desk, in the order the menu shows them. */
-export const collectionsIn = (dataFolder: string): CollectionConfig[] =>
+export const collectionsOf = ({ dataFolder, deskUrl }: Pick<DeskSettings, 'dataFolder' | 'deskUrl'>): CollectionConfig[] =>
   freshCopy([
     announcements,
     municipalities,
@@ -30,5 +31,5 @@ export const collectionsIn = (dataFolder: string): CollectionConfig[] =>
     siteSettings,
     publications,
     publishingJobs,
-    users,
+    usersOf({ isSecure: deskUrl.startsWith('https:') }),
   ]);

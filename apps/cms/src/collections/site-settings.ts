@@ -26,6 +26,8 @@ export const siteSettings = publishable('site', {
     { name: 'accessibilityStatement', type: 'text', localized: false },
     sourceLanguageField,
   ],
-  access: { ...rightsOver('site-settings'), delete: () => false },
+  // The one document is made when the desk starts.
+  access: { ...rightsOver('site-settings'), create: () => false, delete: () => false },
   versions: everySaveIsKept,
+  disableDuplicate: true,
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getPayload, handleEndpoints, type Payload } from 'payload';
 import type { RoleName } from '../access/may.ts';
+import { makeSiteSettings } from '../collections/make-site-settings.ts';
 import type { ClientLimits } from '../database/queued-client.ts';
 import { deskConfig } from '../desk-config.ts';
 import type { DeskSettings } from '../desk-settings.ts';
@@ -54,6 +55,7 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
   const config = await deskConfig(settings, { limits: options.limits, logLevel: 'silent' });
   const key = `test desk ${++desksOpened}`;
   const payload = await getPayload({ config, key, disableOnInit: false });
+  await makeSiteSettings(payload);
   const tokens = new Map<RoleName, Promise<string>>();
 
   async function signIn(role: RoleName): Promise<string> {

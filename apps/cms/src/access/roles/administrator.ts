@@ -6,7 +6,7 @@ export const administrator = {
   label: { da: 'Administrator', en: 'Administrator', ar: 'مدير النظام', uk: 'Адміністратор', tr: 'Yönetici' },
   may: {
     content: ['read', 'readVersions', 'create', 'update', 'delete', 'publish', 'withdraw', 'import'],
-    'site-settings': ['read', 'readVersions', 'create', 'update', 'publish', 'withdraw'],
+    'site-settings': ['read', 'readVersions', 'update', 'publish', 'withdraw'],
     users: ['read', 'readVersions', 'create', 'update', 'delete'],
     publications: ['read'],
   },

@@ -1,0 +1,29 @@
+import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type PayloadRequest } from 'payload';
+
+async function refuseIfLast(id: string, req: PayloadRequest): Promise<void> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'users',
+    where: { and: [{ role: { equals: 'administrator' } }, { id: { not_equals: id } }] },
+    req,
+  });
+  if (totalDocs > 0) return;
+  const texts: Record<string, string> = {
+    da: 'Det er den sidste administrator. Gør en anden til administrator først.',
+    ar: 'هذا آخر مدير للنظام. عيّن مديرًا آخر أولاً.',
+    uk: 'Це останній адміністратор. Спершу призначте іншого.',
+    tr: 'Bu son yönetici. Önce başka birini yönetici yapın.',
+  };
+  throw new APIError(texts[req.i18n.language] ?? 'This is the last administrator. Make somebody else one first.', 400, null, true);
+}
+
+/** Somebody must be able to give accounts. */
+export const keepAnAdministratorOnChange: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  if (originalDoc?.role === 'administrator' && data.role !== undefined && data.role !== 'administrator')
+    await refuseIfLast(originalDoc.id, req);
+  return data;
+};
+
+export const keepAnAdministratorOnDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const { role } = await req.payload.findByID({ collection: 'users', id, req, depth: 0 });
+  if (role === 'administrator') await refuseIfLast(String(id), req);
+};
