@@ -9,7 +9,15 @@ export const paragraph = (...children: object[]) => ({ ...element, type: 'paragr
 
 export const heading = (tag: string, text: string) => ({ ...element, type: 'heading', tag, children: [words(text)] });
 
-export const picture = (id: string) => ({ version: 3, format: '', type: 'upload', relationTo: 'media', value: id, id: id.padEnd(24, '0').slice(0, 24), fields: null });
+export const picture = (id: string) => ({
+  version: 3,
+  format: '',
+  type: 'upload',
+  relationTo: 'media',
+  value: id,
+  id: id.padEnd(24, '0').slice(0, 24),
+  fields: null,
+});
 
 export const fact = (relationTo: string, value: string, says: string) => ({
   type: 'inlineBlock',
