@@ -10,13 +10,18 @@ export interface Passage {
   leadIn: string | null;
 }
 
+/** The first row of a table about municipalities. */
+const tableHead = /^kommuner?:\s/iu;
+
 /** Paragraphs and entries of lists in order, headings as passages of their own too. */
 export function passagesOf(blocks: ReleaseBlock[]): Passage[] {
   let heading = '';
   let before = '';
   return blocks.flatMap((block): Passage[] => {
     if (block.type === 'list') {
-      return block.items.map((item) => ({ sentences: sentencesOf(item.text), heading, leadIn: before || heading }));
+      const [head] = block.items;
+      const leadIn = `${before || heading} ${head && tableHead.test(head.text) ? head.text : ''}`.trim();
+      return block.items.map((item) => ({ sentences: sentencesOf(item.text), heading, leadIn }));
     }
     if (block.type === 'heading') heading = block.words.text;
     before = block.type === 'heading' ? '' : block.words.text;

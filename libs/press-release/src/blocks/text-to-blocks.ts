@@ -1,7 +1,7 @@
 import { joinWrappedLines } from './join-wrapped-lines.ts';
 import { plainWords, type ReleaseBlock } from './release-block.ts';
 
-const bullet = /^\s*[•●▪■◦‣⁃∙·*]\s+/;
+const bullet = /^\s*[•●▪■◦‣⁃∙·*\uf0b7]\s+/;
 const dash = /^\s*[-–—]\s+/;
 const number = /^\s*(\d{1,2})[.)]\s+/;
 
@@ -55,10 +55,10 @@ function joinNeighbours(blocks: ReleaseBlock[]): ReleaseBlock[] {
 
 /** A short line of its own that ends without a mark and stands above running text is a heading; the first lines belong to the outline. */
 function markHeadings(blocks: ReleaseBlock[]): ReleaseBlock[] {
-  const firstText = blocks.findIndex((block) => block.type === 'paragraph' && block.words.text.length > 120);
+  const firstText = blocks.findIndex((block) => block.type === 'paragraph' && /[.!?:]$/u.test(block.words.text));
   return blocks.map((block, at) => {
     const next = blocks[at + 1];
-    const above = next && (next.type === 'list' || (next.type === 'paragraph' && next.words.text.length > 80));
+    const above = next && (next.type === 'list' || (next.type === 'paragraph' && /[.!?:]$/u.test(next.words.text)));
     const isHeading =
       block.type === 'paragraph' && at > firstText && firstText !== -1 && above && /^\p{Lu}[^.!?:;,]{2,70}$/u.test(block.words.text);
     return isHeading ? { type: 'heading', level: 2, words: block.words } : block;

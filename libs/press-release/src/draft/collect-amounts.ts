@@ -13,21 +13,32 @@ const granting = /støtte|pulje|bevil|tilskud|midler|tildel|fordel|deler|uddel|f
 const inAll = /samlet|i alt|sammenlagt|puljen|pulje på/iu;
 const otherMatter = /bøde|gæld|underskud|besparelse|indkomst|gebyr/iu;
 
-/** Every definite sum, once each; ranges, "ca.", sums a year and the like are unsure. */
-export function collectAmounts(passages: Passage[]): CollectedAmounts {
+type AmountInSentence = AmountMention & { sentence: string };
+
+/** Every definite sum, once each; ranges, "ca.", sums a year and the like are unsure, and so is which of several is the programme's. */
+export function collectAmounts(passages: Passage[], title: string): CollectedAmounts {
   const mentions = passages.flatMap(({ sentences }) =>
-    sentences.flatMap((sentence) => findAmounts(sentence).map((mention) => ({ ...mention, sentence }))),
+    sentences.flatMap((sentence) => findAmounts(sentence).map((mention): AmountInSentence => ({ ...mention, sentence }))),
   );
-  const amounts = distinct(mentions.filter(({ sure }) => sure));
-  const unsure = mentions.filter(({ sure }) => !sure).map(({ words }): Unsure => ({ what: 'amount', words }));
-  return { amounts, granted: grantedOf(mentions), unsure: [...new Map(unsure.map((one) => [one.words, one])).values()] };
+  const given = mentions.filter(({ sure, sentence }) => sure && granting.test(sentence) && !otherMatter.test(sentence));
+  const ofTitle = given.filter(({ sentence }) => sentence === title);
+  const granted = onlyOne(given) ?? onlyOne(ofTitle) ?? onlyOne(given.filter(({ sentence }) => inAll.test(sentence)));
+  const vague = [...new Set(mentions.filter(({ sure }) => !sure).map(({ words }) => words))];
+  return {
+    amounts: distinct(mentions.filter(({ sure }) => sure)),
+    granted,
+    unsure: [...vague.map((words): Unsure => ({ what: 'amount', words })), ...(granted ? [] : doubtProgramme(given))],
+  };
 }
 
-function grantedOf(mentions: (AmountMention & { sentence: string })[]): FoundAmount | null {
-  const granted = mentions.filter(({ sure, sentence }) => sure && granting.test(sentence) && !otherMatter.test(sentence));
-  const all = distinct(granted);
-  const whole = distinct(granted.filter(({ sentence }) => inAll.test(sentence)));
-  return (all.length === 1 ? all[0] : whole.length === 1 ? whole[0] : null) ?? null;
+function onlyOne(mentions: AmountMention[]): FoundAmount | null {
+  const [first, ...others] = distinct(mentions);
+  return first && others.length === 0 ? first : null;
+}
+
+function doubtProgramme(given: AmountMention[]): Unsure[] {
+  const words = distinct(given).map((amount) => amount.words);
+  return words.length === 0 ? [] : [{ what: 'programme', words: words.join('; ') }];
 }
 
 function distinct(mentions: AmountMention[]): FoundAmount[] {

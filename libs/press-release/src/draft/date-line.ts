@@ -3,7 +3,7 @@ import { findDates } from '../facts/dates.ts';
 const place = /^\p{Lu}[\p{L}-]+,\s/u;
 /** All that may stand on a line with the day of a release. */
 const company =
-  /pressemeddelelse|nyhed|publiceret|udgivet|offentliggjort|(?:sidst |senest )?opdateret|dato|(?:man|tirs|ons|tors|fre|lør|søn)dag|kl\.?|\d{1,2}[.:]\d{2}|(?<!\p{L})(?:den|d\.)|[\s|·•,.:;–—-]/giu;
+  /pressemeddelelse|nyhed|publiceret|udgivet|offentliggjort|(?:sidst |senest )?opdateret|dato|(?:man|tirs|ons|tors|fre|lør|søn)dag|kl\.?|\d{1,2}[.:]\d{2}|(?<!\p{L})(?:den|d\.)|[\s|·•/,.:;–—-]/giu;
 const longest = 80;
 
 /** Whether a line states a day and nothing else but place, label and time: "København, den 15. april 2019". */

@@ -23,7 +23,7 @@ export function draftFromBlocks(blocks: ReleaseBlock[]): PressReleaseDraft {
   const passages = passagesOf(blocks.filter((block) => block.type === 'list' || !isDateLine(block.words.text)).map(withDashesAlike));
   const relations = readRelations(passages, whole);
   const places = collectMunicipalities(passages, relations.partnerships);
-  const sums = collectAmounts(passages);
+  const sums = collectAmounts(passages, announcement.title ?? '');
   const { applications, unsure: doubtfulCounts } = collectApplications(passages);
   const chosen = places.municipalities.map(({ code }) => code).filter((code) => !places.refused.includes(code));
   const sentences = passages.flatMap((passage) => passage.sentences);

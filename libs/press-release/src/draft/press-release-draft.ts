@@ -3,7 +3,18 @@ import type { ReadingError } from '../decode/reading-error.ts';
 
 /** What something found but not certain is about. */
 export type UnsureMatter =
-  'title' | 'date' | 'topic' | 'language' | 'amount' | 'applications' | 'municipality' | 'partner' | 'partnership' | 'funder' | 'area';
+  | 'title'
+  | 'date'
+  | 'topic'
+  | 'language'
+  | 'amount'
+  | 'programme'
+  | 'applications'
+  | 'municipality'
+  | 'partner'
+  | 'partnership'
+  | 'funder'
+  | 'area';
 
 /** Something an official must decide, with the words of the release it came from. */
 export interface Unsure {

@@ -29,9 +29,9 @@ const forms = [
 ];
 
 const vagueBefore =
-  /(?:\b(?:ca|cirka|omkring|omtrent|knap|knapt|godt|næsten|over|under|mindst|højst|maksimalt|max|mere end|mindre end|op til|op mod|mellem|fra|minimum)\.?\s*|\d[\d.,]*\s*(?:mio\.?|mia\.?)?\s*(?:kr\.?\s*)?(?:-|–|—|til|og)\s*)$/iu;
+  /(?:\b(?:ca|cirka|omkring|omtrent|knap|knapt|godt|næsten|over|under|mindst|højst|maksimalt|max|mere end|mindre end|op til|op mod|mellem|fra|minimum)\.?\s*|(?:mellem\s)?\d[\d.,]*\s*(?:mio\.?|mia\.?)?\s*(?:kr\.?\s*)?(?:-|–|—|til)\s*|mellem\s\d[\d.,]*\s*(?:mio\.?|mia\.?)?\s*(?:kr\.?\s*)?og\s*)$/iu;
 const vagueAfter =
-  /^[.,]?\s*(?:(?:-|–|til|eller)\s*\d|årligt|om året|pr\.\s\p{L}+|per\s\p{L}+|hvert år|hver\b|i hvert|til hver\b|i hver\b|(?:i|til) gennemsnit|eller mere|\(?cirka)/iu;
+  /^[.,]?\s*(?:(?:-|–)\s*\d|(?:til|eller)\s\d[\d.,]*\s?(?:mio|mia|mill|kr|t\.|tusind)|årligt|om året|pr\.\s\p{L}+|per\s\p{L}+|hvert år|hver\b|i hvert|til hver\b|i hver\b|(?:i|til) gennemsnit|eller mere|\(?cirka)/iu;
 
 /** Every sum of money in a text, in order. Danish notation: a comma before decimals, a full stop or space between thousands. */
 export function findAmounts(text: string): AmountMention[] {

@@ -13,7 +13,7 @@ export interface MunicipalityMention {
 const capitalWord = /\p{Lu}[\p{L}]*/gu;
 const secondWord = /^[\s\u2010-\u2014-]{1,3}(\p{Lu}\p{L}*)/u;
 const office = /^['’]?\s(?:regions)?kommune(?:rne|r|s|n|ns)?(?!\p{L})/iu;
-const sharedBefore = /kommunerne:?\s$/iu;
+const sharedBefore = /kommune(?:rne|r)(?:\s(?:er|bliver))?[:,]?\s$/iu;
 const between = /^['’]?(?:,|\s(?:og|samt|&)|,\s(?:og|samt))\s$/u;
 const functionWords = /(?:^|\s)(?:I|Fra|Til|Ved|Hos|Men|Og|For|Både|Samt|Mens|Når|Hvis|At|På|Med|Mellem|Derfor|Foruden|Udover|Desuden)\s$/u;
 

@@ -1,6 +1,6 @@
 /** Danish abbreviations that end in a full stop within a sentence. */
 const abbreviation =
-  /(?:^|[\s(])(?:mio|mia|mill|kr|ca|nr|bl\.a|f\.eks|fx|dvs|osv|pkt|stk|tlf|jf|evt|inkl|ekskl|max|min|pr|d|s|st|dr|hr|fr|prof|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec|[A-ZÆØÅ])$/;
+  /(?:^|[\s(])(?:mio|mia|mill|kr|ca|nr|bl\.a|f\.eks|fx|dvs|osv|pkt|stk|tlf|jf|evt|inkl|ekskl|max|min|pr|d|s|st|dr|hr|fr|prof|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec|(?:[A-ZÆØÅ]\.)*[A-ZÆØÅ])$/;
 
 /** No sentence is longer than this: what comes without a full stop is cut, so that reading stays linear in the length of the text. */
 const longest = 1500;

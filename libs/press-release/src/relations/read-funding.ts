@@ -19,7 +19,7 @@ const active = /^\s(?:finansierer|har finansieret|støtter|har støttet|giver st
 const passive =
   /^(?<subject>.+?)\s(?:finansieres|støttes|er finansieret|er støttet|bliver finansieret|bliver støttet|modtager støtte|får støtte)\s(?:\p{Ll}+\s(?:og\s\p{Ll}+\s)?)?(?:af|fra)\s(?<funder>.+)$/u;
 const back =
-  /^(?:(?:også|desuden)\s)?(?:disse|de|begge|alle)(?:\s(?<count>\p{L}+|\d+))??\s(?:nævnte\s)?(?:organisationer|foreninger|partnere|partnerskaber|initiativer|indsatser)(?!\p{L})/u;
+  /^(?:(?:også|desuden)\s)?(?:begge(?=$|[.,])|(?:disse|de|begge|alle)(?:\s(?<count>\p{L}+|\d+))??\s(?:nævnte\s)?(?:organisationer|foreninger|partnere|partnerskaber|initiativer|indsatser)(?!\p{L}))/u;
 const doubtful = /(?<!\p{L})(?:ikke|aldrig|måske|overvejer|tidligere|ønsker|håber|kan|søger|søgt)(?!\p{L})|\?/iu;
 
 /** What a sentence says about who pays. Somebody who only "støtter" counts as a funder when the name says it is a foundation. */
@@ -35,7 +35,10 @@ export function readFunding(sentence: string, whole: string): Funding[] {
   }
   const paid = passive.exec(sentence);
   const payer = readNameList(paid?.groups?.funder ?? '', whole).names[0];
-  if (paid && payer !== undefined) return [{ funder: payer, ...objectOf(paid.groups?.subject ?? '', whole), sure }];
+  if (paid && payer !== undefined) {
+    const others = fundsIn(sentence, whole).filter((funder) => funder !== payer);
+    return [{ funder: payer, ...objectOf(paid.groups?.subject ?? '', whole), sure }, ...withoutObject(others, sure)];
+  }
   return withoutObject(fundsIn(sentence, whole), sure);
 }
 

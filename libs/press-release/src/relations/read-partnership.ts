@@ -1,6 +1,5 @@
 import { findMunicipalities, type MunicipalityMention } from '../facts/municipality-mentions.ts';
 import { wholeNumber } from '../language/number-words.ts';
-import { readName } from './read-name.ts';
 import { readNameList, type NameList } from './read-name-list.ts';
 
 /** Who works with whom, by one clause. `municipalities` is null where the clause leaves it to what was said before. */
@@ -9,13 +8,18 @@ export interface ClausePartnership extends NameList {
   sure: boolean;
 }
 
-const together = '(?:partnerskab(?:er|et|erne)?|samarbejde(?:r|t)?|samarbejdspartnere?|alliancer?|samarbejdsaftaler?|partnerskabsaftaler?)';
+const together =
+  '(?:partnerskab(?:er|et|erne)?|samarbejde(?:r|t)?|(?:går|gået|gik|arbejder|slår sig) sammen|samarbejdspartnere?|alliancer?|samarbejdsaftaler?|partnerskabsaftaler?)';
 const withWhom = new RegExp(`(?<!\\p{L})(?:${together})(?:\\s[\\p{L}\\d]+){0,4}?\\smed\\s(?<object>.+)$`, 'u');
 const betweenWhom = /(?<!\p{L})(?:partnerskab(?:er|et)?|samarbejdet?)\smellem\s(?<both>.+)$/u;
 const itIs =
   /^(?:I|Hos)\s(?<place>[\p{Lu}][\p{L} -]+?)(?:\s[Kk]ommune)?\s(?:er|bliver)\s(?:det\s)?(?<object>.+?),?\s(?:der|som|partner|samarbejdspartner)(?=\s|[.,])/u;
 const partnerOf =
-  /^(?<subject>.+?)\s(?:er|bliver|skal være|vil være)\s(?:\p{Ll}+\s){0,2}?(?:partner|samarbejdspartner)\s(?:for|til|i|hos)\s(?<object>.+)$/u;
+  /^(?<subject>.+?)\s(?:er|bliver|skal være|vil være)\s(?:\p{Ll}+\s){0,2}?(?:partner|samarbejdspartner)e?\s(?:for|til|i|hos)\s(?<object>.+)$/u;
+const chosen =
+  /^(?<before>.+?)\s(?:har valgt|vælger|får|har fået)\s(?<object>\p{L}.+?)\ssom\s(?:\p{Ll}+\s)?(?:partner|samarbejdspartner)e?(?!\p{L})/u;
+const jointly =
+  /^(?<both>.+?)\s(?:indgår|har indgået|etablerer|starter|indleder|begynder)\s(?:et\s|nu\s|nyt\s)*(?:partnerskab|samarbejde)(?!\p{L}|\smed|\smellem)/u;
 const doubtful =
   /(?<!\p{L})(?:ikke(?!-)|aldrig|overvejer|ønsker|håber|måske|kan|kunne|bør|burde|hvis|tidligere|stopper|stoppet|ophør\p{L}*|opsag\p{L}*|afslutte\p{L}*|gerne|forventer|planlægger|ville|muligvis|eventuelt|søger|uden)(?!\p{L})|\?/iu;
 const impersonal = /^(?:\p{L}+\s)*?(?:[Dd]er|[Kk]ommunen|[Hh]er)(?=\s)/u;
@@ -26,8 +30,10 @@ export function readPartnership(clause: string, whole: string, releaseTellsOfPar
   if (here && releaseTellsOfPartners) return oneOf(clause, here.groups?.object ?? '', whole, here);
   const reverse = partnerOf.exec(clause);
   if (reverse) return reversed(clause, reverse.groups?.subject ?? '', whole, reverse.groups?.object ?? '');
-  const both = betweenWhom.exec(clause)?.groups?.both;
+  const both = (betweenWhom.exec(clause) ?? jointly.exec(clause))?.groups?.both;
   if (both !== undefined) return mutual(clause, both, whole);
+  const choice = chosen.exec(clause)?.groups;
+  if (choice) return { ...readNameList(choice.object ?? '', whole), ...subjectOf(choice.before ?? '', clause) };
   const found = withWhom.exec(clause);
   const object = found?.groups?.object;
   if (!found || object === undefined) return null;
@@ -55,19 +61,33 @@ function oneOf(clause: string, object: string, whole: string, match: RegExpExecA
 /** "Foreningen A indgår partnerskab med B Kommune": the subject is the partner. A noun with a capital opens the sentence, so it is no part of a name. */
 function reversed(clause: string, before: string, whole: string, object: string): ClausePartnership {
   const subject = before.replace(/\s(?:har|indgår|indgik|etablerer|indleder|vil|skal|også|nu|et|nyt|sit|alle|begge)(?=\s|$).*$/u, '');
-  const opened = subject.replace(/^(?:Foreningen|Organisationen)\s(?=\p{Lu})/u, (word) => word.toLowerCase());
+  const opened = subject.replace(/^(?:Forening|Organisation)(?:en|erne)\s(?=\p{Lu})/u, (word) => word.toLowerCase());
   const municipalities = findMunicipalities(object);
-  const bare = readName(opened, whole)?.length === opened.trim().length || opened !== subject;
-  return { ...readNameList(opened, whole), municipalities, sure: municipalities.length > 0 && bare && !doubtful.test(clause) };
+  const bare = opened !== subject || namesOnly(opened, whole);
+  if (!bare) return { names: [], unsure: [], municipalities, sure: false };
+  return { ...readNameList(opened, whole), municipalities, sure: municipalities.length > 0 && !doubtful.test(clause) };
 }
 
 function mutual(clause: string, both: string, whole: string): ClausePartnership {
   const municipalities = findMunicipalities(both);
   const [first, last] = [municipalities[0], municipalities.at(-1)];
-  if (!first || !last) return { names: [], unsure: [], municipalities: null, sure: false };
+  if (!first || !last) return betweenUs(both, whole);
   const names =
     first.from === 0
       ? both.slice(last.to).replace(/^,?\s(?:og|samt)\s|^,\s/u, '')
       : both.slice(0, first.from).replace(/\s(?:og|samt)\s$/u, '');
   return { ...readNameList(names, whole), municipalities, sure: !doubtful.test(clause) };
+}
+
+/** "mellem kommunen og A": whose it is was said before. */
+function betweenUs(both: string, whole: string): ClausePartnership {
+  const names = /^[Kk]ommunen\sog\s(?<names>.+)$/u.exec(both)?.groups?.names;
+  return { ...readNameList(names ?? '', whole), municipalities: null, sure: names !== undefined };
+}
+
+/** Whether a subject is names and nothing else. */
+function namesOnly(subject: string, whole: string): boolean {
+  const { names, unsure } = readNameList(subject, whole);
+  const rest = names.reduce((left, name) => left.replace(name, ''), subject);
+  return names.length > 0 && unsure.length === 0 && /^(?:[\s,»«"”“]|og|samt)*$/u.test(rest);
 }

@@ -13,7 +13,7 @@ interface Context {
   lastNamed: string[];
 }
 
-const tellsOfPartners = /(?<!\p{L})(?:partnerskab|samarbejd)\p{L}*/iu;
+const tellsOfPartners = /(?<!\p{L})(?:partner|samarbejd)\p{L}*/iu;
 const cooperates = /(?<!\p{L})(?:partnerskab(?:er)?|samarbejder|samarbejde)\s(?:\p{Ll}+\s){0,3}?med(?!\p{L})/u;
 
 /** Reads passages in order for partners, partnerships, areas and funders; `whole` is the text of the release. */
