@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { exampleFrame } from '../testing/example-frame.ts';
+import { renderExample } from '../testing/render-view.tsx';
+import type { PageFrame } from '../reading/page-models.ts';
+
+const topic = (own: Partial<PageFrame>) => renderExample('topic', 'da', (page) => ({ ...page, frame: exampleFrame('da', own) }));
+
+describe('the way out', () => {
+  it('is the first thing in the body of a sensitive page', () => {
+    expect(topic({ sensitive: true })).toMatch(/<body><nav class="exit"[^>]*><a href="\/exit\/da" rel="nofollow noreferrer">/);
+  });
+
+  it('brings the only script of the site, and only where the page is sensitive', () => {
+    expect(topic({ sensitive: true }).match(/<script/g)).toHaveLength(1);
+    expect(topic({ sensitive: false })).not.toContain('<script');
+  });
+
+  it('stands beside words on what it cannot do', () => {
+    expect(topic({ sensitive: true })).toContain('Knappen kan ikke slette det, du har læst.');
+  });
+
+  it('leaves the tab with an icon that says nothing', () => {
+    expect(topic({ sensitive: true })).toContain('href="/plain-icon.svg"');
+    expect(topic({ sensitive: false })).toContain('href="/icon.svg"');
+  });
+});
+
+describe('the head', () => {
+  it('tells search engines to stay away from pages that are not to be indexed', () => {
+    expect(topic({ indexed: false })).toContain('<meta name="robots" content="noindex"/>');
+    expect(topic({ indexed: true })).not.toContain('robots');
+  });
+
+  it('lets no text out of its structured data', () => {
+    const html = topic({ structuredData: [{ name: '</script><script>alert(1)</script>' }] });
+    expect(html).toContain('{"name":"\\u003c/script\\u003e\\u003cscript\\u003ealert(1)\\u003c/script\\u003e"}');
+  });
+
+  it('names the languages that exist and no canonical page where there is none', () => {
+    const html = topic({ canonical: null, alternates: [{ hreflang: 'x-default', href: 'https://flersprog.example/' }] });
+    expect(html).toContain('<link rel="alternate" hrefLang="x-default" href="https://flersprog.example/"/>');
+    expect(html).not.toContain('rel="canonical"');
+  });
+});
+
+describe('the language switcher', () => {
+  it('marks the current language', () => {
+    expect(topic({})).toMatch(/lang="da" dir="ltr" hrefLang="da" aria-current="true">Dansk</);
+  });
+
+  it('sets languages without this page apart, and says which text they lead to', () => {
+    const apart = topic({}).split('class="not-translated"')[1] ?? '';
+    expect(apart).toContain('<bdi class="mark" lang="da" dir="ltr">dansk</bdi>');
+    expect(apart).toContain('lang="so" dir="ltr" hrefLang="da">Soomaali');
+    expect(apart).not.toContain('>العربية<');
+  });
+});
+
+it('says that a preview is a draft', () => {
+  expect(topic({ preview: true })).toContain('class="notice draft"');
+});
