@@ -1,3 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['app/**/*.test.ts', 'app/**/*.test.tsx', 'server/**/*.test.ts'] } });
+/** Files share a worker's modules, so that the pages are made from the source once, not once a file. */
+export default defineConfig({
+  test: {
+    include: ['app/**/*.test.ts', 'app/**/*.test.tsx', 'server/**/*.test.ts'],
+    isolate: false,
+    fileParallelism: false,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+});

@@ -1,11 +1,11 @@
 import type { EntryContext, HandleErrorFunction } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup } from 'react-dom/server';
 
 /** One page as HTML. Nothing in it waits, so it is rendered in one go; no script is ever sent along. */
 export default function renderPage(request: Request, status: number, headers: Headers, context: EntryContext): Response {
   if (status === 404 && context.staticHandlerContext.errors) return new Response(null, { status, headers });
-  const html = renderToString(<RemixServer context={context} url={request.url} />);
+  const html = renderToStaticMarkup(<RemixServer context={context} url={request.url} />);
   headers.set('Content-Type', 'text/html; charset=utf-8');
   return new Response(`<!DOCTYPE html>${html}`, { status, headers });
 }

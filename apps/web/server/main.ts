@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   const settings = readSettings(process.env);
   const running = await startSite({
     settings,
-    ...(inDevelopment ? await devPages() : await builtPages(settings)),
+    ...(inDevelopment ? await devPages({ keep: false }) : await builtPages(settings)),
     cacheBytes,
     reportError: errorLog(),
   });
