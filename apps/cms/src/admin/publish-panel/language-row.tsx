@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import type { StateOfLanguage } from './panel-api.ts';
+import { withdrawLabel, type Speech } from './say-in-panel.ts';
+import { WithdrawForm } from './withdraw-form.tsx';
+
+interface Props {
+  one: StateOfLanguage;
+  isSource: boolean;
+  mayWithdraw: boolean;
+  preview: string;
+  speech: Speech;
+  withdraw(reason: string | null): Promise<void>;
+}
+
+/** One language: its names, its state, the ways to see it, and the way to take it down. */
+export function LanguageRow({ one, isSource, mayWithdraw, preview, speech, withdraw }: Props) {
+  const [asking, setAsking] = useState(false);
+  const isPublic = one.state === 'published' || one.state === 'changed';
+  if (one.state === 'draft' && !one.hasText && !isSource) return null;
+  return (
+    <li className="publish-panel__language" data-state={one.state}>
+      <p>
+        <bdi lang={one.language} dir={one.direction}>
+          {one.autonym}
+        </bdi>{' '}
+        <span className="publish-panel__quiet">
+          ({speech.name(one.language)}
+          {isSource && `, ${speech.say('source')}`})
+        </span>
+      </p>
+      <p>
+        <strong className="publish-panel__state">{speech.say(one.hasText || one.state !== 'draft' ? one.state : 'empty')}</strong>
+        {one.at !== null && <LastAct one={one} at={one.at} speech={speech} />}
+      </p>
+      <p className="publish-panel__ways">
+        {one.hasText && <NewTab href={preview} text={speech.say('preview')} speech={speech} />}
+        {isPublic && one.address !== null && <NewTab href={one.address} text={speech.say('live')} speech={speech} />}
+        {isPublic && mayWithdraw && !asking && (
+          <button type="button" onClick={() => setAsking(true)}>
+            {withdrawLabel(speech, one)}
+          </button>
+        )}
+      </p>
+      {asking && <WithdrawForm one={one} speech={speech} withdraw={withdraw} close={() => setAsking(false)} />}
+    </li>
+  );
+}
+
+function LastAct({ one, at, speech }: { one: StateOfLanguage; at: string; speech: Speech }) {
+  const time = new Intl.DateTimeFormat(speech.language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'Europe/Copenhagen',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+  }).format(new Date(at));
+  return (
+    <>
+      {' '}
+      <time className="publish-panel__quiet" dateTime={at}>
+        {one.by === null ? time : speech.say('byAt', { name: one.by, time })}
+      </time>
+    </>
+  );
+}
+
+function NewTab({ href, text, speech }: { href: string; text: string; speech: Speech }) {
+  return (
+    <a href={href} target="_blank" rel="noopener" aria-label={`${text} (${speech.say('newTab')})`}>
+      {text}
+    </a>
+  );
+}

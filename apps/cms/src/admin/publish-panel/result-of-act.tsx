@@ -1,0 +1,36 @@
+import type { ActResult, ReasonInPanel } from './panel-api.ts';
+import type { Speech } from './say-in-panel.ts';
+
+interface Props {
+  result: ActResult | null;
+  speech: Speech;
+  adminRoute: string;
+}
+
+/** Tells how the last act went; a refusal lists what to mend, each with the way to where it is mended. */
+export function ResultOfAct({ result, speech, adminRoute }: Props) {
+  return (
+    <div className="publish-panel__result" aria-live="polite">
+      {result && 'done' in result && <p>{speech.say('done')}</p>}
+      {result && 'failed' in result && <p>{speech.say('failed', { message: result.failed ?? speech.say('noAnswer') })}</p>}
+      {result && 'reasons' in result && (
+        <>
+          <p>{speech.say('refused')}</p>
+          <ul>
+            {result.reasons.map((reason) => (
+              <li key={`${reason.document?.id ?? ''} ${reason.language} ${reason.message}`}>
+                <ReasonToMend reason={reason} adminRoute={adminRoute} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The form shows one language at a time, so the way to a text leads to the form in that language. */
+function ReasonToMend({ reason, adminRoute }: { reason: ReasonInPanel; adminRoute: string }) {
+  const place = reason.document ? `${adminRoute}/collections/${reason.document.collection}/${reason.document.id}` : '';
+  return <a href={`${place}?locale=${reason.language}`}>{reason.message}</a>;
+}

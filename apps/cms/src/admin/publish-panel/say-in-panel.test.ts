@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { LanguageState } from '../../editorial/language-states.ts';
+import { panelTexts } from './panel-texts.ts';
+import { publishLabel, speechIn, withdrawLabel } from './say-in-panel.ts';
+import type { StateOfLanguage } from './panel-api.ts';
+
+const inState = (language: 'da' | 'ar' | 'ur', state: LanguageState) => ({ language, state }) as StateOfLanguage;
+const danish = speechIn('da');
+
+describe('the buttons of the panel say what they will do', () => {
+  it.each([
+    [[inState('da', 'draft')], 'Udgiv på dansk'],
+    [[inState('da', 'draft'), inState('ar', 'changed')], 'Udgiv på dansk og arabisk'],
+    [[inState('ar', 'changed')], 'Udgiv ændringerne på arabisk'],
+  ])('%j: %s', (chosen, label) => expect(publishLabel(danish, chosen)).toBe(label));
+
+  it('when withdrawing, in Danish that is Danish', () => {
+    expect(withdrawLabel(danish, { language: 'da' })).toBe('Træk den danske side tilbage');
+    expect(withdrawLabel(danish, { language: 'ar' })).toBe('Træk den arabiske side tilbage');
+    expect(withdrawLabel(danish, { language: 'ur' })).toBe('Træk siden på urdu tilbage');
+  });
+
+  it('in the language of the person', () => {
+    expect(publishLabel(speechIn('en'), [inState('ar', 'draft')])).toBe('Publish in Arabic');
+    expect(withdrawLabel(speechIn('en'), { language: 'ar' })).toBe('Withdraw the Arabic page');
+  });
+
+  it('in Danish for a person whose language the desk does not have', () =>
+    expect(publishLabel(speechIn('so'), [inState('da', 'draft')])).toBe('Udgiv på dansk'));
+});
+
+describe('the words of the panel', () => {
+  it.each(Object.entries(panelTexts))('%s has the same places in every language', (_name, words) => {
+    const places = Object.values(words).map((text) => (text.match(/\{\w+\}/g) ?? []).sort().join());
+    expect(new Set(places).size).toBe(1);
+  });
+});

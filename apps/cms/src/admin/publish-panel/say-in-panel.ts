@@ -1,0 +1,39 @@
+import type { LanguageTag } from '@flersprog/i18n';
+import { deskLanguage, nameOfLanguage, type DeskLanguage } from '../../editorial/say-reason.ts';
+import { panelTexts, type PanelText } from './panel-texts.ts';
+import type { StateOfLanguage } from './panel-api.ts';
+
+/** The panel's words in one person's language. */
+export interface Speech {
+  language: DeskLanguage;
+  say(text: PanelText, values?: Record<string, string>): string;
+  name(language: LanguageTag): string;
+}
+
+export function speechIn(tag: string): Speech {
+  const language = deskLanguage(tag);
+  return {
+    language,
+    say: (text, values = {}) => panelTexts[text][language].replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place),
+    name: (of) => nameOfLanguage(of, language),
+  };
+}
+
+/** What the publish button says it will do. */
+export function publishLabel(speech: Speech, chosen: readonly StateOfLanguage[]): string {
+  const languages = listOf(speech, chosen);
+  const onlyChanges = chosen.every(({ state }) => state === 'changed' || state === 'published');
+  return speech.say(onlyChanges ? 'publishChangesIn' : 'publishIn', { languages });
+}
+
+/** What the withdraw button says it will do. */
+export function withdrawLabel(speech: Speech, { language }: Pick<StateOfLanguage, 'language'>): string {
+  const name = speech.name(language);
+  if (speech.language !== 'da') return speech.say('withdrawOne', { language: name });
+  // Only names in -sk can be bent into "den danske side"; "urdu" and "somali" cannot.
+  return name.endsWith('sk') ? speech.say('withdrawOne', { language: `${name}e` }) : speech.say('withdrawIn', { languages: name });
+}
+
+function listOf(speech: Speech, chosen: readonly StateOfLanguage[]): string {
+  return new Intl.ListFormat(speech.language).format(chosen.map(({ language }) => speech.name(language)));
+}
