@@ -35,25 +35,20 @@ function stale(): { product: Product; digest: string }[] {
 async function build(toBuild: { product: Product; digest: string }[]): Promise<void> {
   const rooms = toBuild.map(({ product }) => product.room);
   await longStep(`Building ${rooms.map((room) => room.replace('@flersprog/', '')).join(' and ')}`, (step) =>
-    runLogged(
-      'build',
-      process.execPath,
-      ['node_modules/nx/bin/nx.js', 'run-many', '-t', 'build', '-p', rooms.join(), '--outputStyle=stream'],
-      {
-        cwd: root,
-        env: {
-          ...process.env,
-          NODE_ENV: 'production',
-          NX_DAEMON: 'false',
-          NX_TUI: 'false',
-          NX_NO_CLOUD: 'true',
-          NEXT_TELEMETRY_DISABLED: '1',
-        },
-        onLine: (line) => {
-          if (line.trim()) step.say(line.trim());
-        },
+    runLogged('build', process.execPath, ['node_modules/.bin/nx', 'run-many', '-t', 'build', '-p', rooms.join(), '--outputStyle=stream'], {
+      cwd: root,
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        NX_DAEMON: 'false',
+        NX_TUI: 'false',
+        NX_NO_CLOUD: 'true',
+        NEXT_TELEMETRY_DISABLED: '1',
       },
-    ),
+      onLine: (line) => {
+        if (line.trim()) step.say(line.trim());
+      },
+    }),
   ).catch((error: unknown) => {
     throw new Refusal(`The build failed. ${(error as Error).message}`);
   });

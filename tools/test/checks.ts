@@ -1,25 +1,20 @@
 import { buildWhatIsStale } from '../building/build.ts';
-import { findBrowser } from '../browser/find-browser.mjs';
+import { findBrowser } from '../browser/find-browser.ts';
 import type { Check } from './check.ts';
 import { programCheck } from './program-check.ts';
 import { vitestCheck } from './vitest-check.ts';
 
-const nx = 'nx/bin/nx.js';
-
 /** Everything `npm test` looks at, quickest first. */
 export const checks: readonly Check[] = [
-  programCheck('format', 'Every file is formatted', 'prettier/bin/prettier.cjs', [
+  programCheck('format', 'Every file is formatted', 'prettier', [
     '--check',
     '--log-level=warn',
     '--cache',
     '--cache-location=.cache/prettier',
     '.',
   ]),
-  programCheck('styles', 'Styles are direction-neutral', 'stylelint/bin/stylelint.mjs', [
-    '--allow-empty-input',
-    'apps/*/{app,src}/**/*.css',
-  ]),
-  programCheck('circles', 'No file imports itself by a detour, and none lies unused', 'dependency-cruiser/bin/dependency-cruise.mjs', [
+  programCheck('styles', 'Styles are direction-neutral', 'stylelint', ['--allow-empty-input', 'apps/*/{app,src}/**/*.css']),
+  programCheck('circles', 'No file imports itself by a detour, and none lies unused', 'depcruise', [
     '--config=.dependency-cruiser.mjs',
     'apps',
     'libs',
@@ -27,8 +22,8 @@ export const checks: readonly Check[] = [
     'eslint.config.mjs',
     'vitest.config.ts',
   ]),
-  programCheck('types', 'Every room has sound types', nx, ['run-many', '-t', 'typecheck', '--outputStyle=static']),
-  programCheck('lint', 'Rules of the house are kept', nx, ['run-many', '-t', 'lint', '--outputStyle=static']),
+  programCheck('types', 'Every room has sound types', 'nx', ['run-many', '-t', 'typecheck', '--outputStyle=static']),
+  programCheck('lint', 'Rules of the house are kept', 'nx', ['run-many', '-t', 'lint', '--outputStyle=static']),
   vitestCheck({ name: 'unit', title: 'Tests beside the sources' }, [], { FLERSPROG_TESTS: 'quick' }),
   vitestCheck({ name: 'slow', title: 'Tests with real databases and processes' }, ['slow.test']),
   {

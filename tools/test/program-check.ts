@@ -2,12 +2,12 @@ import type { Check } from './check.ts';
 import { runProgram } from './run-program.ts';
 
 /** A check that passes when a program ends with 0, and shows what it printed when it does not. */
-export function programCheck(name: string, title: string, script: string, args: readonly string[]): Check {
+export function programCheck(name: string, title: string, command: string, args: readonly string[]): Check {
   return {
     name,
     title,
     async run() {
-      const { code, output } = await runProgram(script, args);
+      const { code, output } = await runProgram(command, args);
       return [code === 0 ? { name: title, result: 'passed' } : { name: title, result: 'failed', detail: output.trim() }];
     },
   };

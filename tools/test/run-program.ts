@@ -16,13 +16,13 @@ process.on('exit', () => {
   for (const leader of running) process.kill(-leader, 'SIGKILL');
 });
 
-/** Runs one of the installed packages' scripts to its end; answers its exit code and, unless shown at once, what it printed. */
+/** Runs a command of an installed package to its end; answers its exit code and, unless shown at once, what it printed. */
 export async function runProgram(
-  script: string,
+  name: string,
   args: readonly string[],
   options: { show: boolean; environment?: Record<string, string> } = { show: false },
 ): Promise<{ code: number; output: string }> {
-  const child = spawn(process.execPath, [`node_modules/${script}`, ...args], {
+  const child = spawn(process.execPath, [`node_modules/.bin/${name}`, ...args], {
     cwd: root,
     env: { ...toolEnvironment, ...options.environment },
     stdio: ['ignore', options.show ? 'inherit' : 'pipe', options.show ? 'inherit' : 'pipe'],

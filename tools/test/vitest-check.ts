@@ -15,7 +15,7 @@ async function runVitest(title: string, args: readonly string[], environment: Re
   const file = join(folder, 'outcomes.json');
   try {
     const reporters = ['--reporter=default', `--reporter=${join(import.meta.dirname, 'outcome-reporter.ts')}`];
-    const { code } = await runProgram('vitest/vitest.mjs', ['run', ...reporters, ...args], {
+    const { code } = await runProgram('vitest', ['run', ...reporters, ...args], {
       show: true,
       environment: { ...environment, TEST_OUTCOMES: file },
     });

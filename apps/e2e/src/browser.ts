@@ -1,9 +1,9 @@
 import { chromium, type Browser } from 'playwright-core';
-import { findBrowser } from '../../../tools/browser/find-browser.mjs';
+import { findBrowser } from '@flersprog/tools/find-browser';
 
 /** Chromium without any talk to the outside: only what the product itself asks for is fetched. */
 export async function openBrowser(): Promise<Browser> {
-  const found = await findBrowser();
+  const found = findBrowser();
   if ('missing' in found) throw new Error(found.missing);
   return chromium.launch({
     executablePath: found.path,

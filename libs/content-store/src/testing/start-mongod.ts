@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { startReplicaSet } from '../../../../tools/mongod/replica-set.mjs';
+import { startReplicaSet } from '@flersprog/tools/replica-set';
 
 declare module 'vitest' {
   interface ProvidedContext {

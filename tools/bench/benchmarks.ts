@@ -1,0 +1,22 @@
+import { measureCachedPage } from './cached-page.ts';
+import { measurePageSizes } from './page-sizes.ts';
+import type { Product } from './product.ts';
+import { measurePublishing } from './publishing.ts';
+import { measureStartTimes } from './start-times.ts';
+import { countStatements } from './statements.ts';
+import type { Table } from './table.ts';
+
+export interface Benchmark {
+  name: string;
+  title: string;
+  run(product: Product): Promise<Table>;
+}
+
+/** In the order they are run. Each is bounded in time and asks this machine only. */
+export const benchmarks: readonly Benchmark[] = [
+  { name: 'start', title: 'Start, built, on a filled data folder: time to the first answer', run: measureStartTimes },
+  { name: 'sizes', title: 'Bytes of a page, as sent (brotli)', run: measurePageSizes },
+  { name: 'statements', title: 'Statements to the store for one page', run: countStatements },
+  { name: 'publish', title: 'From the act to the reader', run: measurePublishing },
+  { name: 'cached', title: 'A cached page: CPU of the server for one request', run: measureCachedPage },
+];

@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { get } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ask, loadMaker } from './load.ts';
+import { cpuSeconds } from './process-cpu.ts';
+import type { Product } from './product.ts';
+import { startBareNode, startNginx, type FixedAnswer } from './reference-servers.ts';
+import { readSitemap } from './sitemap.ts';
+import { median } from './statistics.ts';
+import type { Table } from './table.ts';
+
+const rounds = 5;
+const secondsEach = 3;
+
+/** One announcement from the site's memory, against the same bytes from bare node:http and from nginx, in turn. */
+export async function measureCachedPage(product: Product): Promise<Table> {
+  const page = (await readSitemap(product.siteUrl))
+    .filter(({ address }) => address.page === 'document' && address.kind === 'announcement')
+    .at(0);
+  const url = product.siteUrl + (page?.path ?? '/da');
+  const answer = await answerOf(url);
+  const folder = mkdtempSync(join(tmpdir(), 'flersprog-bench-servers-'));
+  const references = [await startBareNode(folder, answer), await startNginx(folder, answer)].filter((server) => server !== null);
+  try {
+    const site = { name: 'the site, from its memory', url, pid: product.sitePid() };
+    const costs = await costOfEach([site, ...references]);
+    const base = median(costs.at(-1)?.microseconds ?? []);
+    return {
+      columns: ['server', 'µs CPU', 'min', 'max', `÷ ${costs.at(-1)?.name ?? ''}`, 'requests/s'],
+      rows: costs.map(({ name, microseconds, rate }) => {
+        const cost = median(microseconds);
+        return [name, cost, Math.min(...microseconds), Math.max(...microseconds), cost / base, Math.round(median(rate))];
+      }),
+      notes: [
+        `${answer.body.length} bytes of ${new URL(url).pathname}; ${loadMaker}, 32 connections; median of ${rounds} interleaved rounds of ${secondsEach} s.`,
+        ...(references.length < 2 ? ['nginx is not installed here (Debian: apt-get install nginx); node:http is the base.'] : []),
+      ],
+    };
+  } finally {
+    await Promise.all(references.map((server) => server.stop()));
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** CPU for one request, in microseconds, of every round. Servers take turns, so that a noisy moment meets all of them. */
+async function costOfEach(servers: readonly { name: string; url: string; pid: number }[]) {
+  const costs = servers.map((server) => ({ ...server, microseconds: [] as number[], rate: [] as number[] }));
+  for (const { url } of costs) await ask(url, 1);
+  for (let round = 0; round < rounds; round++) {
+    for (const server of costs) {
+      const before = cpuSeconds(server.pid);
+      const { requests, seconds } = await ask(server.url, secondsEach);
+      server.microseconds.push(((cpuSeconds(server.pid) - before) / requests) * 1e6);
+      server.rate.push(requests / seconds);
+    }
+  }
+  return costs;
+}
+
+/** What the site answers, with the headers as sent, without those the other servers make themselves. */
+function answerOf(url: string): Promise<FixedAnswer> {
+  const made = new Set(['date', 'connection', 'keep-alive']);
+  return new Promise((resolve, reject) => {
+    get(url, { headers: { 'accept-encoding': 'br' } }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('error', reject);
+      response.on('end', () => {
+        const { rawHeaders } = response;
+        const isOurs = (_text: string, index: number) => !made.has((rawHeaders[index - (index % 2)] ?? '').toLowerCase());
+        resolve({ headers: rawHeaders.filter(isOurs), body: Buffer.concat(chunks) });
+      });
+    }).on('error', reject);
+  });
+}

@@ -1,0 +1,74 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { freePort } from './free-port.ts';
+import { waitFor } from './wait-for.ts';
+
+/** A server to compare with. */
+export interface ReferenceServer {
+  name: string;
+  url: string;
+  pid: number;
+  stop(): Promise<void>;
+}
+
+/** An answer to give: header names and values in turn, and the bytes of the body. */
+export interface FixedAnswer {
+  headers: string[];
+  body: Buffer;
+}
+
+/** Node's own http server with the answer in memory. */
+export async function startBareNode(folder: string, answer: FixedAnswer): Promise<ReferenceServer> {
+  const file = join(folder, 'answer.json');
+  writeFileSync(file, JSON.stringify({ headers: answer.headers, body: answer.body.toString('base64') }));
+  const port = await freePort();
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'bare-answer.ts'), String(port), file], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return running('bare node:http', child, port);
+}
+
+/** nginx, one worker, with the body as a file and the same headers. Null where nginx is not installed. */
+export async function startNginx(folder: string, answer: FixedAnswer): Promise<ReferenceServer | null> {
+  if (spawnSync('nginx', ['-v']).error) return null;
+  const port = await freePort();
+  const files = join(folder, 'nginx');
+  mkdirSync(files);
+  writeFileSync(join(files, 'page'), answer.body);
+  writeFileSync(join(folder, 'nginx.conf'), nginxConfiguration(folder, files, port, answer.headers));
+  const child = spawn('nginx', ['-p', folder, '-e', 'stderr', '-c', join(folder, 'nginx.conf')], { stdio: 'ignore' });
+  return running('nginx, static file', child, port);
+}
+
+function nginxConfiguration(folder: string, files: string, port: number, headers: readonly string[]): string {
+  const pairs = headers.flatMap((name, index) => (index % 2 === 0 ? [[name, headers[index + 1] ?? ''] as const] : []));
+  const own = new Set(['content-length', 'content-type', 'etag', 'date', 'connection', 'keep-alive', 'accept-ranges']);
+  const type = pairs.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? 'text/html';
+  const added = pairs
+    .filter(([name]) => !own.has(name.toLowerCase()))
+    .map(([name, value]) => `add_header ${name} ${JSON.stringify(value)} always;`);
+  return `daemon off; worker_processes 1; pid ${folder}/nginx.pid; ${process.getuid?.() === 0 ? 'user root;' : ''}
+events { worker_connections 256; }
+http {
+  access_log off; sendfile on; tcp_nopush on; keepalive_requests 100000000; open_file_cache max=10;
+  ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ')}
+  server { listen 127.0.0.1:${port}; root ${files}; types {} default_type ${JSON.stringify(type)}; ${added.join(' ')} }
+}`;
+}
+
+async function running(name: string, child: ChildProcess, port: number): Promise<ReferenceServer> {
+  const url = `http://127.0.0.1:${port}/page`;
+  await waitFor(url, (response) => response.ok, 10_000);
+  return {
+    name,
+    url,
+    pid: child.pid ?? 0,
+    async stop() {
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
