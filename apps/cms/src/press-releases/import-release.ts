@@ -1,0 +1,14 @@
+import type { PressReleaseDraft } from '@flersprog/press-release';
+import type { PayloadRequest } from 'payload';
+import { inOneTransaction } from '../publishing/in-one-transaction.ts';
+import { createDrafts, type ImportedDocuments } from './create-drafts.ts';
+import { planImport } from './plan-import.ts';
+import { readExisting } from './read-existing.ts';
+
+/** Reads, plans and creates in one transaction, so that two imports at once make no doubles. */
+export function importRelease(req: PayloadRequest, draft: PressReleaseDraft): Promise<ImportedDocuments> {
+  return inOneTransaction(req, async () => {
+    const plan = planImport(draft, await readExisting(req, draft));
+    return createDrafts(req.payload, plan, req);
+  });
+}
