@@ -31,6 +31,7 @@ async function askWithAutocannon(url: string, seconds: number): Promise<Burst> {
   const options = ['-j', '-c', String(connections), '-d', String(seconds), '-H', 'Accept-Encoding=br', url];
   const { stdout } = await run(process.execPath, [join(root, 'node_modules/autocannon/autocannon.js'), ...options]);
   const result = JSON.parse(stdout) as { '2xx': number; non2xx: number; errors: number; duration: number };
-  if (result.non2xx + result.errors > 0) throw new Error(`${url} answered ${result.non2xx} times with no 200, ${result.errors} times not at all`);
+  if (result.non2xx + result.errors > 0)
+    throw new Error(`${url} answered ${result.non2xx} times with no 200, ${result.errors} times not at all`);
   return { requests: result['2xx'], seconds: result.duration };
 }
