@@ -8,14 +8,12 @@ const collections = { 'grant-programme': 'grant-programmes', partner: 'partners'
 const where: Whereabouts = { collectionOf: (kind) => collections[kind] ?? kind, idOf: (_kind, id) => id };
 const kindOf = (collection: string) => (Object.keys(collections).find((kind) => collections[kind] === collection) ?? null) as never;
 
-const text = fc
-  .tuple(fc.stringMatching(/^[a-zæøåا-ي]{1,8}$/u), fc.boolean(), fc.boolean())
-  .map(([words, isBold, isItalic]): Inline => ({
-    type: 'text',
-    text: words,
-    ...(isBold && { bold: true }),
-    ...(isItalic && { italic: true }),
-  }));
+const text = fc.tuple(fc.stringMatching(/^[a-zæøåا-ي]{1,8}$/u), fc.boolean(), fc.boolean()).map(([words, isBold, isItalic]): Inline => ({
+  type: 'text',
+  text: words,
+  ...(isBold && { bold: true }),
+  ...(isItalic && { italic: true }),
+}));
 const inline = fc.oneof<fc.Arbitrary<Inline>[]>(
   text,
   text.map((child) => ({ type: 'link', to: { href: 'https://www.dmi.dk/' }, children: [child] })),

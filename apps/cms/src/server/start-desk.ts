@@ -1,6 +1,7 @@
 import type { Settings } from '@flersprog/settings';
 import { openDesk } from '../open-desk.ts';
 import { startPublishing } from '../publishing/start-publishing.ts';
+import { fillWithDemonstration } from '../seed/fill-with-demonstration.ts';
 import { deskApp } from './desk-app.ts';
 import { openDoor } from './door.ts';
 import { makeFirstAdministrator } from './first-administrator.ts';
@@ -17,6 +18,10 @@ export async function startDesk(settings: Settings): Promise<{ port: number; sto
   const signIn = await makeFirstAdministrator(payload, settings);
   if (signIn) report({ type: 'first-sign-in', ...signIn });
   const publishing = await startPublishing(payload);
+  if (settings.demo) {
+    report({ type: 'progress', text: 'Checking the demonstration content' });
+    await fillWithDemonstration(payload);
+  }
   report({ type: 'progress', text: 'Starting the desk' });
   const admin = await prepareAdmin(door.server, settings);
   door.answerWith(deskApp({ payload, settings, admin: admin.answer }));
