@@ -1,4 +1,4 @@
-import { sectionWords, type KindWithPage } from '@flersprog/content';
+import { kindsWithPages, sectionWords, type KindWithPage } from '@flersprog/content';
 import { index, route, type RouteConfig } from '@remix-run/route-config';
 
 /** Addresses are owned by libs/content; here each gets the route that answers it. A kind is one line, in every language. */
@@ -7,6 +7,10 @@ const list = (kind: KindWithPage, file: string) =>
 
 const document = (kind: KindWithPage, file: string) =>
   sectionWords(kind).map((word) => route(`:language/${word}/:slug`, file, { id: `document/${word}` }));
+
+const sideBySide = kindsWithPages
+  .flatMap(sectionWords)
+  .map((word) => route(`:language/${word}/:slug/side-by-side/:other`, 'routes/side-by-side.tsx', { id: `side-by-side/${word}` }));
 
 const standing = (['privacy', 'accessibility', 'translations', 'leave-no-trace'] as const)
   .flatMap(sectionWords)
@@ -23,7 +27,9 @@ export default [
   ...document('partner', 'routes/partner.tsx'),
   ...document('grant-programme', 'routes/programme.tsx'),
   ...document('topic', 'routes/topic.tsx'),
+  ...sideBySide,
   ...standing,
+  ...sectionWords('styles').map((word) => route(`:language/${word}`, 'routes/styles.tsx')),
   // Not addresses of readers: the server asks for these when there is nothing at an address, or nothing can be shown.
   route(':language/not-found', 'routes/not-found.tsx'),
   route(':language/unavailable', 'routes/unavailable.tsx'),

@@ -5,13 +5,15 @@ import { readGone } from './read-gone.ts';
 import type { PageName, PageOf } from './page-models.ts';
 import type { ReadingContext } from './reading-context.ts';
 
-/** What came of reading an address: a page, or where it is for good (moved) or this time (found), or that it is gone, or nothing. */
-export type Outcome<N extends PageName> =
-  | { is: 'page'; page: PageOf[N] }
+/** What came of reading an address: something, or where it is for good (moved) or this time (found), or that it is gone, or nothing. */
+export type Reading<T> =
+  | { is: 'page'; page: T }
   | { is: 'moved'; to: string }
   | { is: 'found'; at: string }
   | { is: 'gone'; page: PageOf['gone'] }
   | { is: 'nothing' };
+
+export type Outcome<N extends PageName> = Reading<PageOf[N]>;
 
 export interface DocumentAddress<K extends KindWithPage = KindWithPage> {
   kind: K;
@@ -33,11 +35,11 @@ export interface DocumentHere<K extends KindWithPage = KindWithPage> {
  * Finds the document of an address and lets `read` make the page of it; or tells where it is instead, or that it is gone.
  * The page's own address wins: a reader who comes with another language's slug is sent on when the page has one of her own.
  */
-export async function readDocument<K extends KindWithPage, N extends PageName>(
+export async function readDocument<K extends KindWithPage, T>(
   context: ReadingContext,
   { kind, language, slug }: DocumentAddress<K>,
-  read: (document: DocumentHere<K>) => Promise<PageOf[N]>
-): Promise<Outcome<N>> {
+  read: (document: DocumentHere<K>) => Promise<T>,
+): Promise<Reading<T>> {
   const found = await context.reader.lookUp(kind, language, slug);
   if (found.found === 'nothing') return { is: 'nothing' };
   if (found.found === 'moved') return { is: 'moved', to: pathOf({ page: 'document', language, kind, slug: found.slug }) };

@@ -37,7 +37,7 @@ export class Found {
     const first = [...this.#versions.values()].flatMap((versions) => versions.slice(0, 1));
     return this.pages(
       kind,
-      first.filter((page) => page.kind === kind).map((page) => page.id)
+      first.filter((page) => page.kind === kind).map((page) => page.id),
     );
   }
 

@@ -47,7 +47,7 @@ export async function makeFrame(context: ReadingContext, parts: FrameParts): Pro
     crumbs: parts.crumbs ?? [],
     site,
     feeds: parts.feeds ?? [],
-    structuredData: sensitive || !indexed ? [] : parts.structuredData ?? [],
+    structuredData: sensitive || !indexed ? [] : (parts.structuredData ?? []),
     preview: context.preview,
   };
 }

@@ -25,7 +25,7 @@ export function partnerCard(found: Found, page: PublishedPage<'partner'>, partne
 export function municipalityCard(
   found: Found,
   page: PublishedPage<'municipality'>,
-  partnerships: readonly Partnership[]
+  partnerships: readonly Partnership[],
 ): MunicipalityCard {
   return {
     name: titleOf(page),

@@ -64,7 +64,7 @@ describe('reading an announcement', () => {
       'municipality:horsens',
     ];
     expect([...store.tags]).toEqual(
-      expect.arrayContaining([...shown, 'to:grant-programme:local-partnerships', 'site:site', 'media:meeting'])
+      expect.arrayContaining([...shown, 'to:grant-programme:local-partnerships', 'site:site', 'media:meeting']),
     );
     expect([...store.tags]).not.toContain('list:announcement');
   });

@@ -12,7 +12,7 @@ import type { ReadingContext } from './reading-context.ts';
 export async function readAnnouncements(
   context: ReadingContext,
   address: Address & { page: 'list' },
-  { year, page }: ListSelection
+  { year, page }: ListSelection,
 ): Promise<Outcome<'announcements'>> {
   const { language } = address;
   const offset = (page - 1) * entriesPerPage;
@@ -33,7 +33,7 @@ export async function readAnnouncements(
       section: 'announcement',
       crumbs: crumbsTo(language),
     },
-    queryOf({ year, page })
+    queryOf({ year, page }),
   );
   return {
     is: 'page',

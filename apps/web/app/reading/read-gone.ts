@@ -11,7 +11,7 @@ export async function readGone(
   context: ReadingContext,
   language: LanguageTag,
   entry: AddressEntry,
-  versions: readonly PublishedPage[]
+  versions: readonly PublishedPage[],
 ): Promise<PageOf['gone']> {
   const published = languages.filter(({ tag }) => versions.some((version) => version.language === tag));
   const remaining = chooseLanguage(versions, language)?.version;

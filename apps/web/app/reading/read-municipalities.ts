@@ -17,7 +17,7 @@ const longestQuestion = 100;
 export async function readMunicipalities(
   context: ReadingContext,
   address: Address & { page: 'list' },
-  typed: string | null
+  typed: string | null,
 ): Promise<Outcome<'municipalities'>> {
   const { language } = address;
   const linkTo = linksByCode(await context.known.municipalities(), language);

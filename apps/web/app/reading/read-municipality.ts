@@ -31,7 +31,7 @@ export function readMunicipality(context: ReadingContext, address: DocumentAddre
       translation: translationModel(document),
       name: titleOf(page),
       code: values.code,
-      region: values.code === null ? null : municipalityByCode(values.code)?.region ?? null,
+      region: values.code === null ? null : (municipalityByCode(values.code)?.region ?? null),
       intro: said(page, 'intro', values.intro),
       body: textModel(found, page, 'body', values.body),
       partners: partnersHere(found, page.id),

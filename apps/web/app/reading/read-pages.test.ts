@@ -13,6 +13,7 @@ import { readChooseLanguage, readNotFound, readUnavailable } from './read-pages-
 import { readPartner } from './read-partner.ts';
 import { readPartners } from './read-partners.ts';
 import { readProgramme } from './read-programme.ts';
+import { readSideBySide } from './read-side-by-side.ts';
 import { readStanding } from './read-standing.ts';
 import { readTopic } from './read-topic.ts';
 import { openExamples, type Examples } from './testing/open-examples.ts';
@@ -24,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => store.close());
 beforeEach(() => store.settle());
 
-const listOf = <K extends KindWithPage>(kind: K, language: LanguageTag = 'da') => ({ page: 'list', kind, language } as const);
+const listOf = <K extends KindWithPage>(kind: K, language: LanguageTag = 'da') => ({ page: 'list', kind, language }) as const;
 const at = <K extends KindWithPage>(kind: K, id: string, language: LanguageTag) => ({
   kind,
   language,
@@ -201,5 +202,27 @@ describe('pages that say the same on every site', () => {
 
   it('offer the newest announcements where there is nothing', async () => {
     expect((await readNotFound(store.context, 'so')).ways).toHaveLength(3);
+  });
+});
+
+describe('a page in two languages', () => {
+  const address = { page: 'side-by-side', other: 'ar', ...at('announcement', 'grant', 'da') } as const;
+
+  it('stands paragraph beside paragraph, facts said in the language of each side', async () => {
+    const page = pageOf(await readSideBySide(store.context, address));
+    expect(page.languages).toEqual(['da', 'ar']);
+    expect(page.pairs.every(([here, there]) => here.length === 1 && there.length === 1)).toBe(true);
+    const [, [here, there]] = page.pairs as [unknown, (typeof page.pairs)[number]];
+    expect(JSON.stringify(here)).toContain('8,5 mio. kr.');
+    expect(JSON.stringify(there)).toContain('"language":"ar"');
+    expect(page.frame).toMatchObject({ indexed: false, alternates: [], canonical: `https://www.example.org${page.backHref}` });
+    expect(page.frame.choices.find(({ language }) => language === 'ar')!.href).toMatch(/^\/ar\/news\/.*\/side-by-side\/da$/);
+    expect(store.statements.length).toBeLessThanOrEqual(2);
+  });
+
+  it('is the page alone where it is not published in both', async () => {
+    const outcome = await readSideBySide(store.context, { ...address, other: 'so' });
+    expect(outcome).toEqual({ is: 'found', at: `/da/nyheder/${address.slug}` });
+    expect(await readSideBySide(store.context, { ...address, slug: 'unknown' })).toEqual({ is: 'nothing' });
   });
 });

@@ -21,7 +21,7 @@ const mostTopics = 200;
 export async function readPartners(
   context: ReadingContext,
   address: Address & { page: 'list' },
-  selection: ListSelection
+  selection: ListSelection,
 ): Promise<Outcome<'partners'>> {
   const { language } = address;
   const places = new Found((await context.known.municipalities()).flat(), language).all('municipality');
@@ -71,7 +71,7 @@ function filterModel(
   language: LanguageTag,
   selection: ListSelection,
   places: readonly PublishedPage<'municipality'>[],
-  topics: readonly PublishedPage<'topic'>[]
+  topics: readonly PublishedPage<'topic'>[],
 ): PageOf['partners']['filter'] {
   const byName = (one: { name: string }, other: { name: string }) => compareIn(language)(one.name, other.name);
   const municipalities = places.flatMap(({ values, title }) => (values.code === null ? [] : [{ value: values.code, name: title }]));

@@ -28,7 +28,7 @@ export function readProgramme(context: ReadingContext, address: DocumentAddress<
       amount: programmeAmount(page),
       year: values.year,
       applications: values.applicationsReceived,
-      funder: values.funder === null ? null : found.links('funder', [values.funder])[0] ?? null,
+      funder: values.funder === null ? null : (found.links('funder', [values.funder])[0] ?? null),
       municipalities: found.links('municipality', values.municipalities),
       whoWithWhom: whoWithWhom(found, own, values.municipalities),
       announcements: about.map((announcement) => announcementEntry(found, announcement)),

@@ -13,9 +13,9 @@ import { said, titleOf } from './said.ts';
 export async function readTopic(
   context: ReadingContext,
   address: DocumentAddress<'topic'>,
-  { page: number }: ListSelection
+  { page: number }: ListSelection,
 ): Promise<Outcome<'topic'>> {
-  const outcome = await readDocument<'topic', 'topic'>(context, address, async (document) => {
+  const outcome = await readDocument(context, address, async (document) => {
     const { page, key, language, versions } = document;
     const query = { kind: 'announcement' as const, referringTo: [key], order: 'newest' as const, language } satisfies Partial<ListQuery>;
     const list = await context.reader.list({ ...query, limit: entriesPerPage, offset: (number - 1) * entriesPerPage });

@@ -14,7 +14,7 @@ const mostReferrers = 500;
 export async function readSurroundings(
   context: ReadingContext,
   { key, page, versions, language }: DocumentHere,
-  kinds: readonly Kind[]
+  kinds: readonly Kind[],
 ): Promise<Found> {
   const near = await context.reader.around(page.references, key, kinds, mostReferrers);
   const found = new Found([...near, ...versions], language);

@@ -24,7 +24,7 @@ describe('making a running text ready to show', () => {
 
   it('shows only the words of a link to what is not published, and of one that is not safe', () => {
     const to = [{ page: { kind: 'topic', id: 'unpublished' } }, { href: 'javascript:alert(1)' }] as const;
-    const children = to.map((target) => ({ type: 'link', to: target, children: [{ type: 'text', text: 'ord' }] } as const));
+    const children = to.map((target) => ({ type: 'link', to: target, children: [{ type: 'text', text: 'ord' }] }) as const);
     expect(models({ blocks: [{ type: 'paragraph', children }] })).toEqual([{ type: 'paragraph', children: [text('ord'), text('ord')] }]);
   });
 

@@ -26,19 +26,19 @@ export function areaNames(found: Found, ids: readonly string[]): Said[] {
 export function whoWithWhom(
   found: Found,
   partnerships: readonly PublishedPage<'partnership'>[],
-  municipalityOrder: readonly string[] = []
+  municipalityOrder: readonly string[] = [],
 ): WhoWithWhom[] {
   const known = partnerships.filter(
-    ({ values }) => found.page('municipality', values.municipality ?? '') && found.page('partner', values.partner ?? '')
+    ({ values }) => found.page('municipality', values.municipality ?? '') && found.page('partner', values.partner ?? ''),
   );
   const byMunicipality = [...Map.groupBy(known, ({ values }) => values.municipality!)].sort(
-    ([one], [other]) => place(municipalityOrder, one) - place(municipalityOrder, other)
+    ([one], [other]) => place(municipalityOrder, one) - place(municipalityOrder, other),
   );
   const rows = Map.groupBy(byMunicipality, ([, own]) => signature(own));
   return [...rows.values()].map((municipalities) => ({
     municipalities: found.links(
       'municipality',
-      municipalities.map(([id]) => id)
+      municipalities.map(([id]) => id),
     ),
     partners: partnersOf(found, municipalities[0]![1]),
   }));

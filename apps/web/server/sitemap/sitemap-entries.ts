@@ -31,14 +31,8 @@ export async function* sitemapEntries(reader: ContentReader): AsyncGenerator<Sit
 
 function ownEntries(): SitemapEntry[] {
   const pages: ((language: LanguageTag) => Address)[] = [
-    ...listed.map(
-      (kind) =>
-        (language: LanguageTag): Address => ({ page: 'list', language, kind })
-    ),
-    ...standing.map(
-      (name) =>
-        (language: LanguageTag): Address => ({ page: 'standing', language, name })
-    ),
+    ...listed.map((kind) => (language: LanguageTag): Address => ({ page: 'list', language, kind })),
+    ...standing.map((name) => (language: LanguageTag): Address => ({ page: 'standing', language, name })),
   ];
   const fronts = inEveryLanguage((language) => ({ page: 'front', language }), '/');
   const door = { path: '/', changedAt: null, alternates: fronts[0]!.alternates };

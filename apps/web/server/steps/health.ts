@@ -10,7 +10,7 @@ export function health(site: Site): Router {
   router.get('/readyz', async (_request, response) => {
     const store = await site.reader.check().then(
       () => 'ok',
-      () => 'unavailable'
+      () => 'unavailable',
     );
     const ready = store === 'ok' && !site.stopping;
     response.set('Cache-Control', 'no-store').status(ready ? 200 : 503);
