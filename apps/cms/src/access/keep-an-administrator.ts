@@ -1,4 +1,13 @@
 import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type PayloadRequest } from 'payload';
+import { sayTo, type Words } from '../admin/labels/words.ts';
+
+const lastOne: Words = {
+  da: 'Det er den sidste administrator. Gør en anden til administrator først.',
+  en: 'This is the last administrator. Make somebody else one first.',
+  ar: 'هذا آخر مدير للنظام. عيّن مديرًا آخر أولاً.',
+  uk: 'Це останній адміністратор. Спершу призначте іншого.',
+  tr: 'Bu son yönetici. Önce başka birini yönetici yapın.',
+};
 
 async function refuseIfLast(id: string, req: PayloadRequest): Promise<void> {
   const { totalDocs } = await req.payload.count({
@@ -7,13 +16,7 @@ async function refuseIfLast(id: string, req: PayloadRequest): Promise<void> {
     req,
   });
   if (totalDocs > 0) return;
-  const texts: Record<string, string> = {
-    da: 'Det er den sidste administrator. Gør en anden til administrator først.',
-    ar: 'هذا آخر مدير للنظام. عيّن مديرًا آخر أولاً.',
-    uk: 'Це останній адміністратор. Спершу призначте іншого.',
-    tr: 'Bu son yönetici. Önce başka birini yönetici yapın.',
-  };
-  throw new APIError(texts[req.i18n.language] ?? 'This is the last administrator. Make somebody else one first.', 400, null, true);
+  throw new APIError(sayTo(req, lastOne), 400, null, true);
 }
 
 /** Somebody must be able to give accounts. */

@@ -1,6 +1,7 @@
 import { rightsOver } from '../access/rights-over.ts';
 import { farSideOf } from '../fields/relations.ts';
 import { sourceLanguageField } from '../fields/source-language.ts';
+import { webAddressField } from '../fields/web-address.ts';
 import { publishable } from '../publishing/publishable.ts';
 import { everySaveIsKept } from './every-save-is-kept.ts';
 
@@ -12,7 +13,7 @@ export const funders = publishable('funder', {
   fields: [
     { name: 'name', type: 'text', localized: true },
     { name: 'description', type: 'textarea', localized: true },
-    { name: 'website', type: 'text', localized: false },
+    webAddressField('website', { localized: false }),
     farSideOf('partners', 'partners', 'funders'),
     sourceLanguageField,
   ],

@@ -1,4 +1,6 @@
 import { rightsOver } from '../access/rights-over.ts';
+import { currencyField } from '../fields/currency.ts';
+import { numbersAsNumbers } from '../fields/numbers-as-numbers.ts';
 import { farSideOf, manyOf, oneOf } from '../fields/relations.ts';
 import { slugField } from '../fields/slug.ts';
 import { sourceLanguageField } from '../fields/source-language.ts';
@@ -14,7 +16,7 @@ export const grantProgrammes = publishable('grant-programme', {
     { name: 'name', type: 'text', localized: true },
     { name: 'purpose', type: 'textarea', localized: true },
     { name: 'amount', type: 'number', localized: false, min: 0 },
-    { name: 'currency', type: 'text', localized: false, defaultValue: 'DKK' },
+    currencyField,
     { name: 'year', type: 'number', localized: false, min: 1900, max: 2200 },
     { name: 'applicationsReceived', type: 'number', localized: false, min: 0 },
     manyOf('municipalities', 'municipalities'),
@@ -26,5 +28,6 @@ export const grantProgrammes = publishable('grant-programme', {
     sourceLanguageField,
   ],
   access: rightsOver('content'),
+  hooks: { beforeOperation: [numbersAsNumbers('amount', 'year', 'applicationsReceived')] },
   versions: everySaveIsKept,
 });

@@ -1,6 +1,7 @@
 import { rightsOver } from '../access/rights-over.ts';
 import { sourceLanguageField } from '../fields/source-language.ts';
 import { publishable } from '../publishing/publishable.ts';
+import { checkPicture } from './check-picture.ts';
 import { everySaveIsKept } from './every-save-is-kept.ts';
 
 /** Pictures, each with words for those who cannot see it. Files lie in `uploadsFolder`. */
@@ -15,7 +16,10 @@ export const mediaIn = (uploadsFolder: string) =>
       pasteURL: false,
       crop: false,
       focalPoint: false,
+      // Made anew at a size pages need: what cameras write into pictures, the place among it, stays behind.
+      resizeOptions: { width: 2400, height: 2400, fit: 'inside', withoutEnlargement: true },
     },
     access: rightsOver('content'),
+    hooks: { beforeOperation: [checkPicture] },
     versions: everySaveIsKept,
   });

@@ -1,6 +1,7 @@
 import { rightsOver } from '../access/rights-over.ts';
 import { contactField } from '../fields/contact.ts';
 import { farSideOf } from '../fields/relations.ts';
+import { municipalityCodeField, nameOfCode } from '../fields/municipality-code.ts';
 import { richTextField } from '../fields/rich-text/rich-text-field.ts';
 import { slugField } from '../fields/slug.ts';
 import { sourceLanguageField } from '../fields/source-language.ts';
@@ -13,8 +14,8 @@ export const municipalities = publishable('municipality', {
   defaultSort: 'name',
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'code', 'updatedAt'] },
   fields: [
-    { name: 'code', type: 'text', localized: false, index: true },
-    { name: 'name', type: 'text', localized: true },
+    municipalityCodeField,
+    { name: 'name', type: 'text', localized: true, hooks: { beforeValidate: [nameOfCode] } },
     { name: 'intro', type: 'textarea', localized: true },
     richTextField('body'),
     contactField,

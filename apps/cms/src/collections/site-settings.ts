@@ -1,6 +1,8 @@
 import { rightsOver } from '../access/rights-over.ts';
 import { contactField } from '../fields/contact.ts';
+import { phoneField } from '../fields/phone.ts';
 import { sourceLanguageField } from '../fields/source-language.ts';
+import { webAddressField } from '../fields/web-address.ts';
 import { publishable } from '../publishing/publishable.ts';
 import { everySaveIsKept } from './every-save-is-kept.ts';
 
@@ -18,12 +20,12 @@ export const siteSettings = publishable('site', {
       fields: [
         { name: 'title', type: 'text', localized: true },
         { name: 'text', type: 'textarea', localized: true },
-        { name: 'phone', type: 'text', localized: false },
+        phoneField,
         { name: 'hours', type: 'text', localized: true },
       ],
     },
-    { name: 'exitAddress', type: 'text', localized: true },
-    { name: 'accessibilityStatement', type: 'text', localized: false },
+    webAddressField('exitAddress', { localized: true }),
+    webAddressField('accessibilityStatement', { localized: false }),
     sourceLanguageField,
   ],
   // The one document is made when the desk starts.

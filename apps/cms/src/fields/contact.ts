@@ -1,4 +1,6 @@
 import type { Field } from 'payload';
+import { phoneField } from './phone.ts';
+import { webAddressField } from './web-address.ts';
 
 /** How to reach somebody: one shape for municipalities, partners and the sender of the site. */
 export const contactField: Field = {
@@ -6,9 +8,9 @@ export const contactField: Field = {
   type: 'group',
   localized: false,
   fields: [
-    { name: 'phone', type: 'text', localized: false },
-    { name: 'email', type: 'text', localized: false },
-    { name: 'website', type: 'text', localized: false },
+    phoneField,
+    { name: 'email', type: 'email', localized: false },
+    webAddressField('website', { localized: false }),
     { name: 'address', type: 'textarea', localized: true },
     {
       name: 'openingHours',

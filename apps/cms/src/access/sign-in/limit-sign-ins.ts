@@ -1,5 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload';
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
+import { sayTo, type Words } from '../../admin/labels/words.ts';
 import { clientAddressHeader } from '../../server/client-address.ts';
 
 const quarterOfAnHour = 15 * 60;
@@ -25,7 +26,7 @@ export class SignInLimits {
       await this.#together.consume(`${email} ${network}`);
     } catch (refusal) {
       const minutes = Math.ceil(((refusal as RateLimiterRes).msBeforeNext ?? 60_000) / 60_000);
-      throw new APIError(tooMany(req.i18n.language, minutes), 429, null, true);
+      throw new APIError(sayTo(req, tooMany(minutes)), 429, null, true);
     }
   }
 
@@ -42,12 +43,12 @@ function networkOf(req: PayloadRequest): string {
   return isIpv6 ? address.split(':').slice(0, 4).join(':') : address;
 }
 
-function tooMany(language: string, minutes: number): string {
-  const texts: Record<string, string> = {
+function tooMany(minutes: number): Words {
+  return {
     da: `For mange forsøg på at logge ind. Prøv igen om ${minutes} min.`,
+    en: `Too many attempts to sign in. Try again in ${minutes} min.`,
     ar: `محاولات كثيرة لتسجيل الدخول. حاول مرة أخرى بعد ${minutes} د.`,
     uk: `Забагато спроб входу. Спробуйте ще раз через ${minutes} хв.`,
     tr: `Çok fazla giriş denemesi. ${minutes} dk sonra yeniden deneyin.`,
   };
-  return texts[language] ?? `Too many attempts to sign in. Try again in ${minutes} min.`;
 }

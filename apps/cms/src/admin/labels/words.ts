@@ -6,3 +6,8 @@ export interface Words {
   uk: string;
   tr: string;
 }
+
+/** The text in the language the person reads the desk in; Danish where we have none. */
+export function sayTo(req: { i18n: { language: string } }, words: Words): string {
+  return words[req.i18n.language as keyof Words] ?? words.da;
+}

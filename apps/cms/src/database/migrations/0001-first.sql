@@ -689,7 +689,9 @@ CREATE TABLE `media` (
 	`mime_type` text,
 	`filesize` numeric,
 	`width` numeric,
-	`height` numeric
+	`height` numeric,
+	`focal_x` numeric,
+	`focal_y` numeric
 );
 CREATE INDEX `media_updated_at_idx` ON `media` (`updated_at`);
 CREATE INDEX `media_created_at_idx` ON `media` (`created_at`);
@@ -717,6 +719,8 @@ CREATE TABLE `_media_v` (
 	`version_filesize` numeric,
 	`version_width` numeric,
 	`version_height` numeric,
+	`version_focal_x` numeric,
+	`version_focal_y` numeric,
 	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	`updated_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	FOREIGN KEY (`parent_id`) REFERENCES `media`(`id`) ON UPDATE no action ON DELETE set null

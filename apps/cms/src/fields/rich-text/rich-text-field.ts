@@ -14,11 +14,13 @@ import {
   UploadFeature,
 } from '@payloadcms/richtext-lexical';
 import type { RichTextField } from 'payload';
+import { richText } from 'payload/shared';
+import { sayTo } from '../../admin/labels/words.ts';
+import { cleanRichText } from './clean-rich-text.ts';
 import { factBlock } from './fact-block.ts';
 import { helpLineBlock } from './help-line-block.ts';
-
-/** The collections whose documents readers can open, so that a text may link to them. */
-export const linkableCollections = ['announcements', 'topics', 'municipalities', 'partners', 'grant-programmes'] as const;
+import { linkableCollections } from './linkable-collections.ts';
+import { refuseRichText } from './refuse-rich-text.ts';
 
 /** A running text: exactly the shapes of `RichText` in @flersprog/content, and no others. */
 export function richTextField(name: string): RichTextField {
@@ -26,6 +28,11 @@ export function richTextField(name: string): RichTextField {
     name,
     type: 'richText',
     localized: true,
+    hooks: { beforeValidate: [cleanRichText] },
+    validate: (value, options) => {
+      const refusal = refuseRichText(value);
+      return refusal ? sayTo(options.req, refusal) : richText(value, options);
+    },
     editor: lexicalEditor({
       features: [
         ParagraphFeature(),
