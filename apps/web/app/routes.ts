@@ -1,4 +1,4 @@
-import { kindsWithPages, sectionWords, type KindWithPage } from '@flersprog/content';
+import { kindsWithFeeds, kindsWithPages, sectionWords, type KindWithPage } from '@flersprog/content';
 import { index, route, type RouteConfig } from '@remix-run/route-config';
 
 /** Addresses are owned by libs/content; here each gets the route that answers it. A kind is one line, in every language. */
@@ -11,6 +11,10 @@ const document = (kind: KindWithPage, file: string) =>
 const sideBySide = kindsWithPages
   .flatMap(sectionWords)
   .map((word) => route(`:language/${word}/:slug/side-by-side/:other`, 'routes/side-by-side.tsx', { id: `side-by-side/${word}` }));
+
+const feeds = ['', ...kindsWithFeeds.flatMap(sectionWords).map((word) => `/${word}/:slug`)].flatMap((page) =>
+  ['atom', 'json'].map((format) => route(`:language${page}/feed.${format}`, 'routes/feed.tsx', { id: `feed${page}/${format}` })),
+);
 
 const standing = (['privacy', 'accessibility', 'translations', 'leave-no-trace'] as const)
   .flatMap(sectionWords)
@@ -28,6 +32,7 @@ export default [
   ...document('grant-programme', 'routes/programme.tsx'),
   ...document('topic', 'routes/topic.tsx'),
   ...sideBySide,
+  ...feeds,
   ...standing,
   ...sectionWords('styles').map((word) => route(`:language/${word}`, 'routes/styles.tsx')),
   // Not addresses of readers: the server asks for these when there is nothing at an address, or nothing can be shown.

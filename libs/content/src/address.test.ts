@@ -1,7 +1,7 @@
 import { languages } from '@flersprog/i18n';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressOf, canonicalPath, pathOf, type Address } from './address.ts';
+import { addressOf, canonicalPath, kindsWithFeeds, pathOf, type Address } from './address.ts';
 import { kindsWithPages } from './kinds.ts';
 import { slugOf } from './slug.ts';
 
@@ -18,6 +18,12 @@ const address: fc.Arbitrary<Address> = fc.oneof(
   fc
     .record({ page: fc.constant('side-by-side' as const), language, kind, slug, other: language })
     .filter((made) => made.language !== made.other),
+  fc.record({
+    page: fc.constant('feed' as const),
+    language,
+    format: fc.constantFrom('atom', 'json'),
+    of: fc.option(fc.record({ kind: fc.constantFrom(...kindsWithFeeds), slug })),
+  }),
   fc.record({
     page: fc.constant('standing' as const),
     language,

@@ -24,12 +24,19 @@ const standing = {
 } as const;
 export type StandingPage = keyof typeof standing;
 
+export type FeedFormat = 'atom' | 'json';
+
+/** Documents whose announcements can be followed in a feed of their own; a language's announcements always can. */
+export const kindsWithFeeds = ['topic', 'municipality'] as const satisfies readonly KindWithPage[];
+export type KindWithFeed = (typeof kindsWithFeeds)[number];
+
 export type Address =
   | { page: 'front'; language: LanguageTag }
   | { page: 'list'; language: LanguageTag; kind: KindWithPage }
   | { page: 'document'; language: LanguageTag; kind: KindWithPage; slug: string }
   | { page: 'side-by-side'; language: LanguageTag; kind: KindWithPage; slug: string; other: LanguageTag }
-  | { page: 'standing'; language: LanguageTag; name: StandingPage };
+  | { page: 'standing'; language: LanguageTag; name: StandingPage }
+  | { page: 'feed'; language: LanguageTag; format: FeedFormat; of: { kind: KindWithFeed; slug: string } | null };
 
 const wordIn = (words: { da: string; other: string }, language: LanguageTag) => (language === 'da' ? words.da : words.other);
 
@@ -51,6 +58,8 @@ export function pathOf(address: Address): string {
       return `${start}/${wordIn(sections[address.kind], address.language)}/${encodeURIComponent(address.slug)}`;
     case 'side-by-side':
       return `${pathOf({ ...address, page: 'document' })}/side-by-side/${address.other}`;
+    case 'feed':
+      return `${address.of ? pathOf({ page: 'document', language: address.language, ...address.of }) : start}/feed.${address.format}`;
     case 'standing':
       return `${start}/${wordIn(standing[address.name], address.language)}`;
   }
@@ -75,6 +84,8 @@ export function addressOf(path: string): Address | null {
 
 function addressFromParts(language: LanguageTag, word?: string, slug?: string, more?: string, other?: string): Address | null {
   if (word === undefined) return { page: 'front', language };
+  const format = feedFormatIn(slug === undefined ? word : more);
+  if (format && slug === undefined) return { page: 'feed', language, format, of: null };
   const kind = kindsWithPages.find((candidate) => wordIn(sections[candidate], language) === word);
   if (!kind) {
     const name = (Object.keys(standing) as StandingPage[]).find((candidate) => wordIn(standing[candidate], language) === word);
@@ -83,8 +94,18 @@ function addressFromParts(language: LanguageTag, word?: string, slug?: string, m
   if (slug === undefined) return { page: 'list', language, kind };
   if (!isSlug(slug)) return null;
   if (more === undefined) return { page: 'document', language, kind, slug };
+  if (format) return other === undefined && hasFeed(kind) ? { page: 'feed', language, format, of: { kind, slug } } : null;
   if (more !== 'side-by-side' || other === undefined || !isLanguage(other) || other === language) return null;
   return { page: 'side-by-side', language, kind, slug, other };
+}
+
+function feedFormatIn(file: string | undefined): FeedFormat | null {
+  if (file === 'feed.atom') return 'atom';
+  return file === 'feed.json' ? 'json' : null;
+}
+
+function hasFeed(kind: KindWithPage): kind is KindWithFeed {
+  return (kindsWithFeeds as readonly KindWithPage[]).includes(kind);
 }
 
 /**

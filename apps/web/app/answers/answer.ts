@@ -1,6 +1,6 @@
 import { addressOf, type Address } from '@flersprog/content';
 import { data, redirect, type HeadersFunction, type LoaderFunctionArgs } from '@remix-run/node';
-import type { Outcome } from '../reading/document-reading.ts';
+import type { Outcome, Reading } from '../reading/document-reading.ts';
 import type { PageFrame, PageName } from '../reading/page-models.ts';
 import type { ReadingContext } from '../reading/reading-context.ts';
 
@@ -38,16 +38,20 @@ export function answer<P extends { frame: PageFrame }>(page: P, status = 200) {
 
 /** What came of a reading, as Remix takes it. */
 export async function answerOutcome<N extends PageName>(reading: Promise<Outcome<N>>) {
-  const outcome = await reading;
-  switch (outcome.is) {
+  return answer(throwUnlessPage(await reading));
+}
+
+/** What was read; throws what Remix answers with when it is elsewhere, gone, or was never there. */
+export function throwUnlessPage<T>(reading: Reading<T>): T {
+  switch (reading.is) {
     case 'page':
-      return answer(outcome.page);
+      return reading.page;
     case 'moved':
-      throw redirect(outcome.to, { status: 301, headers: { 'Cache-Control': 'no-cache' } });
+      throw redirect(reading.to, { status: 301, headers: { 'Cache-Control': 'no-cache' } });
     case 'found':
-      throw redirect(outcome.at, { status: 302, headers: { 'Cache-Control': 'no-store' } });
+      throw redirect(reading.at, { status: 302, headers: { 'Cache-Control': 'no-store' } });
     case 'gone':
-      throw data(outcome.page, { status: 410, headers: headersFor(outcome.page.frame) });
+      throw data(reading.page, { status: 410, headers: headersFor(reading.page.frame) });
     case 'nothing':
       throw nothing();
   }

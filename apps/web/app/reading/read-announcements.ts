@@ -1,5 +1,6 @@
 import { pathOf, type Address } from '@flersprog/content';
 import { textsIn } from '@flersprog/i18n';
+import { feedLinks } from '../feeds/feed-links.ts';
 import { announcementEntry, entriesPerPage, topicKeys } from './announcement-entries.ts';
 import type { Outcome } from './document-reading.ts';
 import { Found } from './found.ts';
@@ -32,6 +33,7 @@ export async function readAnnouncements(
       description: say('announcements:description'),
       section: 'announcement',
       crumbs: crumbsTo(language),
+      feeds: feedLinks(language, null),
     },
     queryOf({ year, page }),
   );

@@ -1,5 +1,6 @@
 import type { Address } from '@flersprog/content';
 import { textsIn } from '@flersprog/i18n';
+import { feedLinks } from '../feeds/feed-links.ts';
 import { announcementEntry } from './announcement-entries.ts';
 import { Found } from './found.ts';
 import { interfaceFrame } from './interface-frame.ts';
@@ -18,7 +19,11 @@ export async function readFront(context: ReadingContext, address: Address & { pa
   const topics = await reader.list({ kind: 'topic', order: 'title', language, limit: mostTopics, offset: 0 });
   const found = new Found([...announcements.documents.flat(), ...topics.documents.flat()], language);
   const say = textsIn(language);
-  const frame = await interfaceFrame(context, address, { title: say('front:title'), description: say('front:description') });
+  const frame = await interfaceFrame(context, address, {
+    title: say('front:title'),
+    description: say('front:description'),
+    feeds: feedLinks(language, null),
+  });
   return {
     frame: { ...frame, structuredData: siteData(context.siteUrl, frame) },
     announcements: found.all('announcement').map((page) => announcementEntry(found, page)),

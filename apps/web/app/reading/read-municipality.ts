@@ -1,5 +1,6 @@
 import { municipalityByCode } from '@flersprog/content';
 import { compareIn } from '@flersprog/i18n';
+import { feedLinks } from '../feeds/feed-links.ts';
 import { announcementEntry } from './announcement-entries.ts';
 import { contactModel } from './contact-model.ts';
 import { documentFrame, translationModel } from './document-frame.ts';
@@ -24,6 +25,7 @@ export function readMunicipality(context: ReadingContext, address: DocumentAddre
       description: values.intro,
       list: 'municipality',
       structuredData: municipalityData(context.siteUrl, document),
+      feeds: feedLinks(address.language, { kind: 'municipality', slug: address.slug, name: page.title }),
     });
     const here = found.all('announcement').filter((announcement) => announcement.values.municipalities.includes(page.id));
     return {

@@ -1,5 +1,6 @@
 import { pathOf } from '@flersprog/content';
 import type { ListQuery } from '@flersprog/content-store';
+import { feedLinks } from '../feeds/feed-links.ts';
 import { announcementEntry, entriesPerPage, topicKeys } from './announcement-entries.ts';
 import { documentFrame, translationModel } from './document-frame.ts';
 import { readDocument, type DocumentAddress, type Outcome } from './document-reading.ts';
@@ -22,7 +23,11 @@ export async function readTopic(
     const entries = new Found([...list.documents.flat(), ...versions], language);
     const missing = topicKeys(entries.all('announcement')).filter(({ id }) => id !== page.id);
     const found = missing.length === 0 ? entries : entries.with(await context.reader.read(missing));
-    const frame = await documentFrame(context, document, { description: page.values.intro, query: queryOf({ page: number }) });
+    const frame = await documentFrame(context, document, {
+      description: page.values.intro,
+      query: queryOf({ page: number }),
+      feeds: feedLinks(language, { kind: 'topic', slug: address.slug, name: page.title }),
+    });
     return {
       frame,
       translation: translationModel(document),

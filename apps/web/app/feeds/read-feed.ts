@@ -1,0 +1,75 @@
+import { pathOf, type Address, type PageKey, type PublishedPage } from '@flersprog/content';
+import { isolateIn, languageOf, textsIn, type LanguageTag } from '@flersprog/i18n';
+import { documentHref } from '../reading/document-href.ts';
+import { readDocument, type Reading } from '../reading/document-reading.ts';
+import { Found } from '../reading/found.ts';
+import type { ReadingContext } from '../reading/reading-context.ts';
+import { siteModel } from '../reading/site-model.ts';
+import type { FeedEntry, FeedModel } from './feed-model.ts';
+
+const mostEntries = 20;
+const neverChanged = '1970-01-01T00:00:00.000Z';
+
+type FeedAddress = Address & { page: 'feed' };
+
+/** The announcements of a language, a topic or a municipality, newest first. Two statements at most. */
+export async function readFeed(context: ReadingContext, address: FeedAddress): Promise<Reading<FeedModel>> {
+  const { language, of } = address;
+  const say = textsIn(language);
+  if (!of) {
+    const page = { page: 'list', language, kind: 'announcement' } as const;
+    return { is: 'page', page: await feedOf(context, address, { title: say('feeds:news'), path: pathOf(page), about: null }) };
+  }
+  const outcome = await readDocument(context, { ...of, language }, async ({ key, page, versions }) => {
+    const title = page.sensitive ? say('frame:neutralTitle') : say('feeds:newsOf', { name: page.title });
+    return feedOf(context, address, { title, path: documentHref(versions, language) ?? '/', about: key });
+  });
+  return outcome.is === 'moved' ? { is: 'moved', to: `${outcome.to}/feed.${address.format}` } : outcome;
+}
+
+interface Subject {
+  title: string;
+  path: string;
+  about: PageKey | null;
+}
+
+async function feedOf(context: ReadingContext, address: FeedAddress, { title, path, about }: Subject): Promise<FeedModel> {
+  const { language } = address;
+  const referringTo = about ? { referringTo: [about] } : {};
+  const list = await context.reader.list({
+    kind: 'announcement',
+    ...referringTo,
+    order: 'newest',
+    language,
+    limit: mostEntries,
+    offset: 0,
+  });
+  const found = new Found(list.documents.flat(), language);
+  const entries = found.all('announcement').map((page) => feedEntry(context.siteUrl, page, found.href(page) ?? '/'));
+  const site = siteModel(await context.known.site(), language);
+  return {
+    language,
+    title,
+    pageHref: context.siteUrl + path,
+    href: context.siteUrl + pathOf(address),
+    updated: entries.map(({ updated }) => updated).reduce((newest, instant) => (instant > newest ? instant : newest), neverChanged),
+    author: site.senderName?.text ?? null,
+    entries,
+  };
+}
+
+/** Sensitive announcements say neither what they are called nor what they are about. */
+function feedEntry(siteUrl: string, page: PublishedPage<'announcement'>, href: string): FeedEntry {
+  const { language, sensitive, values } = page;
+  return {
+    id: `tag:${new URL(siteUrl).hostname},${page.firstPublishedAt.slice(0, 10)}:${page.kind}/${page.id}/${language}`,
+    language,
+    title: sensitive ? textsIn(language)('frame:neutralTitle') : isolated(language, page.title),
+    summary: sensitive || values.lede === null ? null : isolated(language, values.lede),
+    href: siteUrl + href,
+    published: page.firstPublishedAt,
+    updated: page.publishedAt,
+  };
+}
+
+const isolated = (language: LanguageTag, text: string) => isolateIn(languageOf(language).direction, text);
