@@ -1,7 +1,7 @@
 import type { Kind } from '@flersprog/content';
 import { describe, expect, it } from 'vitest';
 import { lexicalToRichText, refusedLinks } from './lexical-to-rich-text.ts';
-import { fact, heading, link, paragraph, picture, plain, running, words } from './testing/writing.ts';
+import { fact, heading, link, paragraph, picture, plain, running, words, type EditorNode } from './testing/writing.ts';
 
 const kinds: Record<string, Kind> = {
   'grant-programmes': 'grant-programme',
@@ -10,10 +10,11 @@ const kinds: Record<string, Kind> = {
   announcements: 'announcement',
 };
 const kindOf = (collection: string) => kinds[collection] ?? null;
-const blocksOf = (...children: object[]) => lexicalToRichText(running(...children), kindOf).blocks;
-const item = (...children: object[]) => ({ type: 'listitem', children });
-const list = (listType: string, ...children: object[]) => ({ type: 'list', listType, children });
+const blocksOf = (...children: EditorNode[]) => lexicalToRichText(running(...children), kindOf).blocks;
+const item = (...children: EditorNode[]) => ({ version: 1, type: 'listitem', children });
+const list = (listType: string, ...children: EditorNode[]) => ({ version: 1, type: 'list', listType, children });
 const internal = (relationTo: string, value: string) => ({
+  version: 1,
   type: 'link',
   fields: { linkType: 'internal', doc: { relationTo, value } },
   children: [words('her')],
@@ -21,7 +22,7 @@ const internal = (relationTo: string, value: string) => ({
 
 describe('a running text on its way out of the editor', () => {
   it('keeps words, bold, italic and line breaks', () => {
-    expect(blocksOf(paragraph(words('a', 1), words('b', 2), { type: 'linebreak' }, words('c', 3)))).toEqual([
+    expect(blocksOf(paragraph(words('a', 1), words('b', 2), { version: 1, type: 'linebreak' }, words('c', 3)))).toEqual([
       {
         type: 'paragraph',
         children: [
@@ -64,7 +65,11 @@ describe('a running text on its way out of the editor', () => {
   });
 
   it('keeps pictures, help lines and facts by what they point at', () => {
-    const help = { type: 'block', fields: { blockType: 'helpLine', title: 'Ring', phone: '70 12 34 56', text: ' ', secret: 'x' } };
+    const help = {
+      version: 1,
+      type: 'block',
+      fields: { blockType: 'helpLine', title: 'Ring', phone: '70 12 34 56', text: ' ', secret: 'x' },
+    };
     expect(blocksOf(picture('p1'), help, paragraph(fact('grant-programmes', 'g1', 'amount')))).toEqual([
       { type: 'image', media: 'p1' },
       { type: 'help-line', title: 'Ring', text: null, phone: '70 12 34 56', hours: null },
@@ -105,8 +110,14 @@ describe('a running text on its way out of the editor', () => {
   });
 
   it('drops what it does not know, empty paragraphs and raw HTML', () => {
-    expect(blocksOf({ type: 'html', html: '<script>' }, paragraph(), paragraph(words('  ')), { type: 'table', children: [] })).toEqual([]);
-    expect(blocksOf(paragraph({ type: 'mystery', children: [words('x')] }))).toEqual([]);
+    expect(
+      blocksOf({ version: 1, type: 'html', html: '<script>' }, paragraph(), paragraph(words('  ')), {
+        version: 1,
+        type: 'table',
+        children: [],
+      }),
+    ).toEqual([]);
+    expect(blocksOf(paragraph({ version: 1, type: 'mystery', children: [words('x')] }))).toEqual([]);
   });
 
   it.each([null, undefined, '', 7, {}, { root: null }, { root: { children: 'x' } }, { root: { children: [null, 3] } }])(

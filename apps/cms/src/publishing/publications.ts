@@ -42,8 +42,10 @@ const never = () => {
   throw new APIError('The ledger is append-only: no line of it is ever changed or deleted. Make a new act instead.', 403);
 };
 
-/** Says that a line is written by an act, inside its transaction; without it nothing is ever added to the ledger. */
-export const writtenByAct = { ledger: 'act' } as const;
+const byAct = Symbol('written by an act');
+
+/** Context of a line that an act writes in its transaction; nothing else is ever added to the ledger. No request can make it. */
+export const writtenByAct = { ledger: byAct };
 
 /**
  * The ledger (udgivelsesjournal): one line an act, language and document, numbered in order. It alone decides what is
@@ -60,7 +62,7 @@ export const publications: CollectionConfig = {
     beforeOperation: [
       ({ operation, context, req }) => {
         if (operation === 'update' || operation === 'updateByID' || operation === 'delete' || operation === 'deleteByID') never();
-        if (operation === 'create' && (context['ledger'] !== writtenByAct.ledger || !req.transactionID)) never();
+        if (operation === 'create' && (context['ledger'] !== byAct || !req.transactionID)) never();
       },
     ],
   },

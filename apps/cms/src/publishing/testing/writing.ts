@@ -1,15 +1,36 @@
 import type { TestAnswer, TestDesk } from '../../testing/open-test-desk.ts';
 
+/** A node of an editor's state. */
+export interface EditorNode {
+  type: string;
+  version: number;
+  [field: string]: unknown;
+}
+
 const element = { version: 1, direction: null, format: '', indent: 0 };
 
 /** A Lexical text node. */
-export const words = (text: string, format = 0) => ({ type: 'text', version: 1, text, format, mode: 'normal', style: '', detail: 0 });
+export const words = (text: string, format = 0): EditorNode => ({
+  type: 'text',
+  version: 1,
+  text,
+  format,
+  mode: 'normal',
+  style: '',
+  detail: 0,
+});
 
-export const paragraph = (...children: object[]) => ({ ...element, type: 'paragraph', textFormat: 0, textStyle: '', children });
+export const paragraph = (...children: EditorNode[]): EditorNode => ({
+  ...element,
+  type: 'paragraph',
+  textFormat: 0,
+  textStyle: '',
+  children,
+});
 
-export const heading = (tag: string, text: string) => ({ ...element, type: 'heading', tag, children: [words(text)] });
+export const heading = (tag: string, text: string): EditorNode => ({ ...element, type: 'heading', tag, children: [words(text)] });
 
-export const picture = (id: string) => ({
+export const picture = (id: string): EditorNode => ({
   version: 3,
   format: '',
   type: 'upload',
@@ -19,13 +40,13 @@ export const picture = (id: string) => ({
   fields: null,
 });
 
-export const fact = (relationTo: string, value: string, says: string) => ({
+export const fact = (relationTo: string, value: string, says: string): EditorNode => ({
   type: 'inlineBlock',
   version: 1,
   fields: { id: 'fact00000000000000000001', blockType: 'fact', blockName: '', document: { relationTo, value }, value: says },
 });
 
-export const link = (url: string, text: string) => ({
+export const link = (url: string, text: string): EditorNode => ({
   ...element,
   version: 3,
   type: 'link',
@@ -35,7 +56,9 @@ export const link = (url: string, text: string) => ({
 });
 
 /** An editor's state, as the desk's editor sends it. */
-export const running = (...children: object[]) => ({ root: { ...element, type: 'root', children } });
+export const running = (...children: EditorNode[]) => ({
+  root: { ...element, direction: null, format: '' as const, type: 'root', children },
+});
 
 export const plain = (text: string) => running(paragraph(words(text)));
 
