@@ -161,13 +161,21 @@ export interface UserAuthOperations {
   };
 }
 /**
+ * Dated news and press releases. Readers see what you save only when you publish it.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "announcements".
  */
 export interface Announcement {
   id: string;
   title?: string | null;
+  /**
+   * One to three sentences that say what matters most. Shown in lists too.
+   */
   lede?: string | null;
+  /**
+   * Type "/" to insert a heading, list, picture, help line or fact. A fact always follows the right figure.
+   */
   body?: {
     root: {
       type: string;
@@ -189,18 +197,32 @@ export interface Announcement {
   date?: string | null;
   topics?: (string | Topic)[] | null;
   leadImage?: (string | null) | Media;
+  /**
+   * Made from the title if you leave it empty.
+   */
   slug?: string | null;
+  /**
+   * The language it was first written in. The others are translations of it.
+   */
   sourceLanguage?: ('da' | 'en' | 'ar' | 'fa' | 'ur' | 'ckb' | 'ps' | 'so' | 'tr' | 'uk' | 'pl' | 'ti') | null;
+  /**
+   * Tick this if the reader may be in danger when others see the page. It gets a neutral title and a button to leave it quickly.
+   */
   sensitive?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
+ * The lasting page of each municipality: what there is here and whom to ask.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "municipalities".
  */
 export interface Municipality {
   id: string;
+  /**
+   * Choose the municipality. Its name is filled in by itself.
+   */
   code?:
     | (
         | '0165'
@@ -305,6 +327,9 @@ export interface Municipality {
     | null;
   name?: string | null;
   intro?: string | null;
+  /**
+   * Type "/" to insert a heading, list, picture, help line or fact. A fact always follows the right figure.
+   */
   body?: {
     root: {
       type: string;
@@ -333,6 +358,9 @@ export interface Municipality {
         }[]
       | null;
   };
+  /**
+   * Taken from the partnerships; nothing to fill in here.
+   */
   partnerships?: {
     docs?: (string | Partnership)[];
     hasNextPage?: boolean;
@@ -348,12 +376,20 @@ export interface Municipality {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  /**
+   * Made from the title if you leave it empty.
+   */
   slug?: string | null;
+  /**
+   * The language it was first written in. The others are translations of it.
+   */
   sourceLanguage?: ('da' | 'en' | 'ar' | 'fa' | 'ur' | 'ckb' | 'ps' | 'so' | 'tr' | 'uk' | 'pl' | 'ti') | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
+ * Who works with whom: one municipality and one partner. Shown on both pages.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "partnerships".
  */
@@ -366,17 +402,25 @@ export interface Partnership {
   from?: string | null;
   to?: string | null;
   description?: string | null;
+  /**
+   * The language it was first written in. The others are translations of it.
+   */
   sourceLanguage?: ('da' | 'en' | 'ar' | 'fa' | 'ur' | 'ckb' | 'ps' | 'so' | 'tr' | 'uk' | 'pl' | 'ti') | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
+ * Civil-society organisations and how to reach them.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "partners".
  */
 export interface Partner {
   id: string;
   name?: string | null;
+  /**
+   * One or two sentences for lists and cards.
+   */
   summary?: string | null;
   description?: {
     root: {
@@ -393,6 +437,9 @@ export interface Partner {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * All languages in which people can get help, also those the site does not have.
+   */
   languagesSpoken?:
     | (
         | 'ab'
@@ -600,6 +647,9 @@ export interface Partner {
         }[]
       | null;
   };
+  /**
+   * Taken from the partnerships; nothing to fill in here.
+   */
   partnerships?: {
     docs?: (string | Partnership)[];
     hasNextPage?: boolean;
@@ -608,14 +658,28 @@ export interface Partner {
   funders?: (string | Funder)[] | null;
   topics?: (string | Topic)[] | null;
   logo?: (string | null) | Media;
+  /**
+   * The day the partner last said that all this is still correct.
+   */
   lastConfirmed?: string | null;
+  /**
+   * Made from the title if you leave it empty.
+   */
   slug?: string | null;
+  /**
+   * The language it was first written in. The others are translations of it.
+   */
   sourceLanguage?: ('da' | 'en' | 'ar' | 'fa' | 'ur' | 'ckb' | 'ps' | 'so' | 'tr' | 'uk' | 'pl' | 'ti') | null;
+  /**
+   * Tick this if the reader may be in danger when others see the page. It gets a neutral title and a button to leave it quickly.
+   */
   sensitive?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
+ * Foundations and others that pay for a partner or a programme.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "funders".
  */
@@ -629,11 +693,16 @@ export interface Funder {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  /**
+   * The language it was first written in. The others are translations of it.
+   */
   sourceLanguage?: ('da' | 'en' | 'ar' | 'fa' | 'ur' | 'ckb' | 'ps' | 'so' | 'tr' | 'uk' | 'pl' | 'ti') | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
+ * Headings that announcements, partners and programmes are gathered under.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "topics".
  */
@@ -641,20 +710,37 @@ export interface Topic {
   id: string;
   title?: string | null;
   intro?: string | null;
+  /**
+   * Made from the title if you leave it empty.
+   */
   slug?: string | null;
+  /**
+   * The language it was first written in. The others are translations of it.
+   */
   sourceLanguage?: ('da' | 'en' | 'ar' | 'fa' | 'ur' | 'ckb' | 'ps' | 'so' | 'tr' | 'uk' | 'pl' | 'ti') | null;
+  /**
+   * Tick this if the reader may be in danger when others see the page. It gets a neutral title and a button to leave it quickly.
+   */
   sensitive?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
+ * Pictures for the pages (JPEG, PNG or WebP), each with words for those who cannot see it.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
 export interface Media {
   id: string;
+  /**
+   * Say briefly what the picture shows. Needed before it can be published in the language.
+   */
   alt?: string | null;
   caption?: string | null;
+  /**
+   * The language it was first written in. The others are translations of it.
+   */
   sourceLanguage?: ('da' | 'en' | 'ar' | 'fa' | 'ur' | 'ckb' | 'ps' | 'so' | 'tr' | 'uk' | 'pl' | 'ti') | null;
   updatedAt: string;
   createdAt: string;
@@ -669,6 +755,8 @@ export interface Media {
   focalY?: number | null;
 }
 /**
+ * The sum, its purpose, how many applied, and the municipalities chosen.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "grant-programmes".
  */
@@ -676,6 +764,9 @@ export interface GrantProgramme {
   id: string;
   name?: string | null;
   purpose?: string | null;
+  /**
+   * The whole figure without dots, e.g. 8500000.
+   */
   amount?: number | null;
   currency?:
     | (
@@ -848,6 +939,9 @@ export interface GrantProgramme {
   municipalities?: (string | Municipality)[] | null;
   funder?: (string | null) | Funder;
   topics?: (string | Topic)[] | null;
+  /**
+   * Taken from the partnerships; nothing to fill in here.
+   */
   partnerships?: {
     docs?: (string | Partnership)[];
     hasNextPage?: boolean;
@@ -858,12 +952,20 @@ export interface GrantProgramme {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  /**
+   * Made from the title if you leave it empty.
+   */
   slug?: string | null;
+  /**
+   * The language it was first written in. The others are translations of it.
+   */
   sourceLanguage?: ('da' | 'en' | 'ar' | 'fa' | 'ur' | 'ckb' | 'ps' | 'so' | 'tr' | 'uk' | 'pl' | 'ti') | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
+ * Parts of a municipality where a partner is present.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "areas".
  */
@@ -872,16 +974,24 @@ export interface Area {
   name?: string | null;
   description?: string | null;
   municipality?: (string | null) | Municipality;
+  /**
+   * The language it was first written in. The others are translations of it.
+   */
   sourceLanguage?: ('da' | 'en' | 'ar' | 'fa' | 'ur' | 'ckb' | 'ps' | 'so' | 'tr' | 'uk' | 'pl' | 'ti') | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
+ * The sender, contact, help lines and what holds for all pages.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings".
  */
 export interface SiteSetting {
   id: string;
+  /**
+   * The name of those who publish the site.
+   */
   senderName?: string | null;
   contact?: {
     phone?: string | null;
@@ -896,6 +1006,9 @@ export interface SiteSetting {
         }[]
       | null;
   };
+  /**
+   * Shown on the front page, on sensitive pages and when nothing else can be shown.
+   */
   helpLines?:
     | {
         title?: string | null;
@@ -905,13 +1018,21 @@ export interface SiteSetting {
         id?: string | null;
       }[]
     | null;
+  /**
+   * A neutral page in the language, e.g. the weather.
+   */
   exitAddress?: string | null;
   accessibilityStatement?: string | null;
+  /**
+   * The language it was first written in. The others are translations of it.
+   */
   sourceLanguage?: ('da' | 'en' | 'ar' | 'fa' | 'ur' | 'ckb' | 'ps' | 'so' | 'tr' | 'uk' | 'pl' | 'ti') | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
+ * All that was published and withdrawn: when, by whom and why. Cannot be changed.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications".
  */
@@ -922,10 +1043,16 @@ export interface Publication {
   document: string;
   language: 'da' | 'en' | 'ar' | 'fa' | 'ur' | 'ckb' | 'ps' | 'so' | 'tr' | 'uk' | 'pl' | 'ti';
   act: 'publish' | 'withdraw';
+  /**
+   * Made from the title if you leave it empty.
+   */
   slug?: string | null;
   snapshot?: string | null;
   digest?: string | null;
   textsDigest?: string | null;
+  /**
+   * The language it was first written in. The others are translations of it.
+   */
   sourceLanguage: 'da' | 'en' | 'ar' | 'fa' | 'ur' | 'ckb' | 'ps' | 'so' | 'tr' | 'uk' | 'pl' | 'ti';
   by?: string | null;
   byName?: string | null;
@@ -936,6 +1063,8 @@ export interface Publication {
   release: string;
 }
 /**
+ * For the system only.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publishing-jobs".
  */
@@ -955,12 +1084,17 @@ export interface PublishingJob {
   createdAt: string;
 }
 /**
+ * Officials who may sign in, and what they may do.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
   id: string;
   name?: string | null;
+  /**
+   * An editor writes and publishes. An administrator also decides who has access. A viewer only sees.
+   */
   role: 'administrator' | 'editor' | 'viewer';
   updatedAt: string;
   createdAt: string;

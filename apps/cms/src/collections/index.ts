@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { CollectionConfig } from 'payload';
+import { putLabels } from '../admin/labels/put-labels.ts';
 import type { DeskSettings } from '../desk-settings.ts';
 import { publications } from '../publishing/publications.ts';
 import { publishingJobs } from '../publishing/publishing-jobs.ts';
@@ -18,18 +19,20 @@ import { usersOf } from './users.ts';
 
 /** Every collection of the desk, in the order the menu shows them. */
 export const collectionsOf = ({ dataFolder, deskUrl }: Pick<DeskSettings, 'dataFolder' | 'deskUrl'>): CollectionConfig[] =>
-  freshCopy([
-    announcements,
-    municipalities,
-    partners,
-    partnerships,
-    grantProgrammes,
-    funders,
-    areas,
-    topics,
-    mediaIn(join(dataFolder, 'uploads')),
-    siteSettings,
-    publications,
-    publishingJobs,
-    usersOf({ isSecure: deskUrl.startsWith('https:') }),
-  ]);
+  freshCopy(
+    [
+      announcements,
+      municipalities,
+      partners,
+      partnerships,
+      grantProgrammes,
+      funders,
+      areas,
+      topics,
+      mediaIn(join(dataFolder, 'uploads')),
+      siteSettings,
+      publications,
+      publishingJobs,
+      usersOf({ isSecure: deskUrl.startsWith('https:') }),
+    ].map(putLabels),
+  );

@@ -19,7 +19,8 @@ export function securityHeaders({ deskUrl, siteUrl }: { deskUrl: string; siteUrl
     const policy = policyFor(randomBytes(16).toString('base64'), siteUrl);
     request.headers['content-security-policy'] = policy;
     response.setHeader('content-security-policy', policy);
-    response.setHeader('cache-control', 'no-store');
+    // Files of a build carry their content's hash in their name; Next says how long they last.
+    if (!request.path.startsWith('/_next/static/')) response.setHeader('cache-control', 'no-store');
     others(request, response, next);
   };
 }

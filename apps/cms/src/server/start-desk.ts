@@ -1,6 +1,8 @@
 import type { Settings } from '@flersprog/settings';
+import { makeSiteSettings } from '../collections/make-site-settings.ts';
 import { openDesk } from '../open-desk.ts';
 import { startPublishing } from '../publishing/start-publishing.ts';
+import { fillWithDemonstration } from '../seed/fill-with-demonstration.ts';
 import { fillWithDemonstration } from '../seed/fill-with-demonstration.ts';
 import { deskApp } from './desk-app.ts';
 import { openDoor } from './door.ts';
@@ -17,6 +19,11 @@ export async function startDesk(settings: Settings): Promise<{ port: number; sto
   const payload = await openDesk(settings);
   const signIn = await makeFirstAdministrator(payload, settings);
   if (signIn) report({ type: 'first-sign-in', ...signIn });
+  await makeSiteSettings(payload);
+  if (settings.demo) {
+    report({ type: 'progress', text: 'Filling in the demonstration content' });
+    await fillWithDemonstration(payload);
+  }
   const publishing = await startPublishing(payload);
   if (settings.demo) {
     report({ type: 'progress', text: 'Checking the demonstration content' });

@@ -1,4 +1,5 @@
 import type { Block } from 'payload';
+import { inFive, type Words } from '../../admin/labels/words.ts';
 
 /** What may be said of each kind of document inside a sentence: the values of `FactReference` in @flersprog/content. */
 export const factValues = {
@@ -10,11 +11,22 @@ export const factValues = {
   areas: ['name'],
 } as const;
 
-const values = [...new Set(Object.values(factValues).flat())];
+const values: Record<(typeof factValues)[keyof typeof factValues][number], Words> = {
+  amount: inFive('Beløb', 'Amount', 'المبلغ', 'Сума', 'Tutar'),
+  applicationsReceived: inFive('Antal ansøgninger', 'Number of applications', 'عدد الطلبات', 'Кількість заявок', 'Başvuru sayısı'),
+  year: inFive('År', 'Year', 'السنة', 'Рік', 'Yıl'),
+  municipalityCount: inFive('Antal kommuner', 'Number of municipalities', 'عدد البلديات', 'Кількість муніципалітетів', 'Belediye sayısı'),
+  name: inFive('Navn', 'Name', 'الاسم', 'Назва', 'Ad'),
+  date: inFive('Dato', 'Date', 'التاريخ', 'Дата', 'Tarih'),
+};
 
 /** A typed value pointed at from a sentence; readers see it written as their language writes it. */
 export const factBlock: Block = {
   slug: 'fact',
+  labels: {
+    singular: inFive('Fakta', 'Fact', 'حقيقة', 'Факт', 'Bilgi'),
+    plural: inFive('Fakta', 'Facts', 'حقائق', 'Факти', 'Bilgiler'),
+  },
   fields: [
     {
       name: 'document',
@@ -23,6 +35,6 @@ export const factBlock: Block = {
       hasMany: false,
       localized: false,
     },
-    { name: 'value', type: 'select', localized: false, options: values.map((value) => ({ value, label: value })) },
+    { name: 'value', type: 'select', localized: false, options: Object.entries(values).map(([value, label]) => ({ value, label })) },
   ],
 };

@@ -15,6 +15,7 @@ import {
 } from '@payloadcms/richtext-lexical';
 import type { RichTextField } from 'payload';
 import { richText } from 'payload/shared';
+import { putFieldLabels } from '../../admin/labels/put-labels.ts';
 import { sayTo } from '../../admin/labels/words.ts';
 import { cleanRichText } from './clean-rich-text.ts';
 import { factBlock } from './fact-block.ts';
@@ -44,7 +45,7 @@ export function richTextField(name: string): RichTextField {
         BlockquoteFeature(),
         LinkFeature({ enabledCollections: [...linkableCollections] }),
         UploadFeature({ enabledCollections: ['media'] }),
-        BlocksFeature({ blocks: [helpLineBlock], inlineBlocks: [factBlock] }),
+        BlocksFeature({ blocks: [putFieldLabels(helpLineBlock)], inlineBlocks: [putFieldLabels(factBlock)] }),
         FixedToolbarFeature(),
         InlineToolbarFeature(),
       ],
