@@ -5,7 +5,6 @@ import { compareIn } from './compare-in.ts';
 import { formatCount } from './format-count.ts';
 import { formatList, listParts } from './format-list.ts';
 import { formatYear } from './format-year.ts';
-import { languageName } from './language-name.ts';
 
 test.each([
   ['da', 'A, B og C'],
@@ -43,20 +42,4 @@ test('figures have Danish marks in every language; a year has none', () => {
 test('Danish names stand in Danish order', () => {
   const names = ['Ærø', 'Århus', 'Aalborg', 'Østerbro', 'Vejle', 'Aabenraa'];
   expect(names.sort(compareIn('da'))).toEqual(['Vejle', 'Ærø', 'Østerbro', 'Aabenraa', 'Aalborg', 'Århus']);
-});
-
-test('a language is named in another, from Intl or from the reviewed list', () => {
-  expect([languageName('da', 'so'), languageName('da', 'kmr'), languageName('ar', 'ckb'), languageName('so', 'da')]).toEqual([
-    'somali',
-    'kurmanji',
-    'الكردية السورانية',
-    'Deenish',
-  ]);
-  expect([languageName('da', 'zxx-unknown-tag-much-too-long'), languageName('da', '!')]).toEqual(['zxx-unknown-tag-much-too-long', '!']);
-});
-
-test.each(languages)('all languages of the site have a name in $danishName', ({ tag }) => {
-  const names = languages.map((language) => languageName(tag, language.tag));
-  expect(new Set(names).size).toBe(languages.length);
-  expect(names.filter((name) => languages.some((language) => language.tag === name))).toEqual([]);
 });
