@@ -12,3 +12,10 @@ export function importRelease(req: PayloadRequest, draft: PressReleaseDraft): Pr
     return createDrafts(req.payload, plan, req);
   });
 }
+
+/** What `importRelease` would create and find, with nothing written; what is not there yet has "" for an id. */
+export async function lookUpRelease(req: PayloadRequest, draft: PressReleaseDraft): Promise<ImportedDocuments> {
+  const plan = planImport(draft, await readExisting(req, draft));
+  const documents = plan.map(({ collection, label, found }) => ({ collection, label, id: found ?? '' }));
+  return { created: documents.filter(({ id }) => id === ''), found: documents.filter(({ id }) => id !== '') };
+}
