@@ -3,7 +3,6 @@ import { makeSiteSettings } from '../collections/make-site-settings.ts';
 import { openDesk } from '../open-desk.ts';
 import { startPublishing } from '../publishing/start-publishing.ts';
 import { fillWithDemonstration } from '../seed/fill-with-demonstration.ts';
-import { fillWithDemonstration } from '../seed/fill-with-demonstration.ts';
 import { deskApp } from './desk-app.ts';
 import { openDoor } from './door.ts';
 import { makeFirstAdministrator } from './first-administrator.ts';
@@ -12,7 +11,7 @@ import { report } from './report.ts';
 
 const drainMs = 7000;
 
-/** Starts everything the desk is, in order, and answers how to stop it. What was begun is ended when a later step fails. */
+/** Starts everything the desk is, in order, and answers how to stop it. */
 export async function startDesk(settings: Settings): Promise<{ port: number; stop(): Promise<void> }> {
   const door = await openDoor(settings.host, settings.deskPort);
   report({ type: 'progress', text: 'Preparing the database' });
@@ -20,10 +19,6 @@ export async function startDesk(settings: Settings): Promise<{ port: number; sto
   const signIn = await makeFirstAdministrator(payload, settings);
   if (signIn) report({ type: 'first-sign-in', ...signIn });
   await makeSiteSettings(payload);
-  if (settings.demo) {
-    report({ type: 'progress', text: 'Filling in the demonstration content' });
-    await fillWithDemonstration(payload);
-  }
   const publishing = await startPublishing(payload);
   if (settings.demo) {
     report({ type: 'progress', text: 'Checking the demonstration content' });
