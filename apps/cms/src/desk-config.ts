@@ -14,6 +14,7 @@ import { collectionsOf } from './collections/index.ts';
 import { databaseFor } from './database/database-for.ts';
 import type { ClientLimits } from './database/queued-client.ts';
 import type { DeskSettings } from './desk-settings.ts';
+import { importEndpoints } from './press-releases/import-endpoints.ts';
 import { noMail } from './server/no-mail.ts';
 
 export interface DeskOptions {
@@ -31,6 +32,7 @@ export async function deskConfig(settings: DeskSettings, { limits, logLevel = 'i
   const ours = collections.map(({ slug }) => slug);
   const config = await buildConfig({
     collections,
+    endpoints: importEndpoints,
     localization,
     db: databaseFor(settings, limits),
     editor: lexicalEditor({ features: [] }),
