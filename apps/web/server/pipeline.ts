@@ -35,8 +35,9 @@ export function pipeline(site: Site): RequestListener {
   app.enable('case sensitive routing').enable('strict routing');
   for (const [, step] of steps) app.use(step(site));
   app.use(lastResort(site));
+  const answeredFromKept = answerKept(site);
   return (request, response) => {
     if (site.stopping) response.setHeader('Connection', 'close');
-    if (!answerKept(site, request, response)) app(request, response);
+    if (!answeredFromKept(request, response)) app(request, response);
   };
 }

@@ -24,6 +24,9 @@ export interface SiteParts extends Pick<Site, 'renderPage' | 'files' | 'reportEr
   beforeSite?: (site: RequestListener) => RequestListener;
 }
 
+/** A proxy that keeps connections for a minute must never send a request on one that is just being ended here. */
+const longerThanProxiesKeepMs = 65_000;
+
 /** Starts the readers' site: store, memory, cache, then the port. Rejects when the port cannot be had. */
 export async function startSite({ settings, cacheBytes, onStatement, beforeSite, ...parts }: SiteParts): Promise<RunningSite> {
   const reader = await openContentReader(settings, onStatement ? { onStatement } : {});
@@ -34,7 +37,7 @@ export async function startSite({ settings, cacheBytes, onStatement, beforeSite,
     cache.forget(tags);
   });
   await known.site();
-  const server = createServer();
+  const server = createServer({ keepAliveTimeout: longerThanProxiesKeepMs });
   const port = await listen(server, { host: settings.host, port: settings.sitePort });
   const siteUrl = settings.siteUrl.replace(/:0$/, `:${port}`);
   const hosts = allowedHosts(siteUrl, port);

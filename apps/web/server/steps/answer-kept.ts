@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { changesAskedFor } from '../ask-for-changes.ts';
 import { sendStoredAnswer } from '../page-cache/send-stored-answer.ts';
 import type { Site } from '../site.ts';
 
@@ -7,12 +8,15 @@ import type { Site } from '../site.ts';
  * Asks the store first whether anything has changed. False when there is nothing kept for the address as it was written;
  * everything else about the request (method, host, spelling) is then looked at by the steps after this one.
  */
-export function answerKept(site: Site, request: IncomingMessage, response: ServerResponse): boolean {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return false;
-  if (!site.hosts.has(request.headers.host ?? '')) return false;
-  void site.following.poll();
-  const kept = site.cache.find(request.url ?? '') ?? site.files.get(request.url ?? '');
-  if (!kept) return false;
-  sendStoredAnswer(request, response, kept);
-  return true;
+export function answerKept({ hosts, cache, files, following }: Site): (request: IncomingMessage, response: ServerResponse) => boolean {
+  const askForChanges = changesAskedFor(following);
+  return (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return false;
+    if (!hosts.has(request.headers.host ?? '')) return false;
+    askForChanges();
+    const kept = cache.find(request.url ?? '') ?? files.get(request.url ?? '');
+    if (!kept) return false;
+    sendStoredAnswer(request, response, kept);
+    return true;
+  };
 }

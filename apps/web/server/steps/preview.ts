@@ -45,7 +45,6 @@ async function show(site: Site, page: PublishedPage, response: Response): Promis
     preview: true,
   });
   const frameAncestors = new URL(site.settings.deskUrl).origin;
-  response.removeHeader('X-Frame-Options');
   response.set('Content-Security-Policy', pagePolicy({ frameAncestors, script: page.sensitive }));
   response.status(answer.status).type('html').send(answer.body);
 }

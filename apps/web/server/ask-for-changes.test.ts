@@ -1,0 +1,26 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { changesAskedFor } from './ask-for-changes.ts';
+
+describe('asking the store for changes', () => {
+  it('is done once for requests that lay waiting together, and anew in the next turn', async () => {
+    let asked = 0;
+    const ask = changesAskedFor({ poll: () => void asked++ });
+    ask();
+    ask();
+    expect(asked).toBe(1);
+    await nextTurn();
+    ask();
+    expect(asked).toBe(2);
+  });
+
+  it('is done again within a turn that takes long', () => {
+    let asked = 0;
+    const ask = changesAskedFor({ poll: () => void asked++ });
+    ask();
+    const since = performance.now();
+    while (performance.now() - since < 1);
+    ask();
+    expect(asked).toBe(2);
+  });
+});
