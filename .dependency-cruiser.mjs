@@ -14,10 +14,12 @@ const entries = [
   '^apps/web/app/(root|entry\\.(server|client)|routes|routes/.+)\\.tsx?$',
   '^apps/e2e/src/start-the-product\\.ts$',
   // Programs that tests start by their path.
-  '^(libs|apps)/[^/]+/(src|app)/testing/',
+  '^(libs|apps)/[^/]+/(src|app)/(.+/)?testing/',
   '^apps/web/server/main\\.ts$',
   '\\.d\\.m?ts$',
   '\\.(css|json)$',
+  // Sent to browsers as they are.
+  '^apps/web/public/',
 ];
 
 /** @type {import('dependency-cruiser').IConfiguration} */

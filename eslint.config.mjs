@@ -21,6 +21,8 @@ export default tseslint.config(
       '**/.next',
       '**/.cache',
       '**/.vite',
+      '**/.vitest',
+      'apps/web/public',
       'data',
       '**/next-env.d.ts',
       '**/payload-types.ts',

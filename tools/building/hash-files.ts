@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** Folders made by tools, never sources. */
-const made = new Set(['node_modules', 'build', '.next', 'dist', 'test-results']);
+/** What tools make is no source. */
+const made = new Set(['node_modules', 'build', '.next', 'dist', 'test-results', 'next-env.d.ts']);
 
 /** One digest (sha-256, hex) over names and contents of the files and folders given, tests left out. */
 export function hashFiles(root: string, paths: readonly string[], more: readonly string[]): string {

@@ -9,6 +9,7 @@ export const toolEnvironment = {
   NX_TUI: 'false',
   NX_NO_CLOUD: 'true',
   NEXT_TELEMETRY_DISABLED: '1',
+  npm_config_update_notifier: 'false',
 };
 
 const running = new Set<number>();
