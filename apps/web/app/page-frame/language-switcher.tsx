@@ -7,7 +7,7 @@ import { useSay } from '../language-of-parts/words.tsx';
 import type { LanguageChoice } from '../reading/page-models.ts';
 
 /** Whose word for "languages" stands for each script on the button. */
-const wordOfScript: Record<string, LanguageTag> = { latin: 'en', arabic: 'ar', cyrillic: 'uk', ethiopic: 'ti' };
+const wordOfScript: Record<string, LanguageTag> = { latin: 'da', arabic: 'ar', cyrillic: 'uk', ethiopic: 'ti' };
 
 /**
  * The same page in other languages. The button says "languages" in the page's own words and once in every other script:

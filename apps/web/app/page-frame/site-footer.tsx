@@ -16,6 +16,7 @@ const standing: { name: StandingPage; words: TextKey }[] = [
 export function SiteFooter({ frame }: { frame: PageFrame }) {
   const language = useLanguage();
   const { senderName, accessibilityStatementHref } = frame.site;
+  const feed = frame.feeds.find(({ type }) => type === 'application/atom+xml');
   return (
     <footer className="site-footer">
       <div className="width">
@@ -34,6 +35,7 @@ export function SiteFooter({ frame }: { frame: PageFrame }) {
               <FooterLink key={name} href={pathOf({ page: 'standing', language, name })} words={words} />
             ))}
             {accessibilityStatementHref !== null && <FooterLink href={accessibilityStatementHref} words="frame:accessibilityStatement" />}
+            {feed && <FooterLink href={feed.href} words="announcements:follow" />}
             <FooterLink href="/" words="frame:allLanguages" />
           </ul>
         </nav>
