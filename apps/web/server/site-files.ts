@@ -25,7 +25,7 @@ export function readSiteFiles(folder: string, headers: Record<string, string>): 
     if (!entry.isFile() || !type || path.startsWith('/.') || (hashed && extname(path) === '.js')) continue;
     const cacheControl = hashed ? 'public, max-age=31536000, immutable' : 'no-cache';
     const own = { 'content-type': type, 'cache-control': cacheControl, ...headers };
-    files.set(path, storeAnswer({ status: 200, headers: own, body: readFileSync(file), tags: [], keep: true }));
+    files.set(path, storeAnswer({ status: 200, headers: own, body: readFileSync(file), tags: [], keep: true }, 'file'));
   }
   return files;
 }
