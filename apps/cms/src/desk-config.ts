@@ -10,6 +10,7 @@ import sharp from 'sharp';
 import { guardEndpoints } from './access/guard-endpoints.ts';
 import { closeBuiltIn } from './access/rights-over-built-in.ts';
 import { adminLook } from './admin/admin-look.ts';
+import { payloadWords } from './admin/labels/payload-words.ts';
 import { collectionsOf } from './collections/index.ts';
 import { databaseFor } from './database/database-for.ts';
 import type { ClientLimits } from './database/queued-client.ts';
@@ -38,7 +39,7 @@ export async function deskConfig(settings: DeskSettings, { limits, logLevel = 'i
     editor: lexicalEditor({ features: [] }),
     sharp,
     email: noMail,
-    i18n: { fallbackLanguage: 'da', supportedLanguages: { da, en, ar, uk, tr } },
+    i18n: { fallbackLanguage: 'da', supportedLanguages: { da, en, ar, uk, tr }, translations: payloadWords },
     admin: adminLook,
     custom: { settings },
     logger: { options: { level: logLevel } },

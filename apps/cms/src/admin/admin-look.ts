@@ -6,6 +6,12 @@ export const adminLook: NonNullable<Config['admin']> = {
   user: 'users',
   avatar: 'default',
   importMap: { baseDir: fileURLToPath(new URL('../..', import.meta.url)), autoGenerate: false },
+  dateFormat: 'd. MMMM yyyy HH:mm',
+  components: {
+    graphics: { Logo: '/src/admin/brand/logo.tsx#Logo', Icon: '/src/admin/brand/icon.tsx#Icon' },
+    afterNavLinks: ['/src/admin/import/import-link.tsx#ImportLink'],
+    views: { import: { Component: '/src/admin/import/import-view.tsx#ImportView', path: '/import', exact: true } },
+  },
   meta: {
     titleSuffix: ' – Flersprog',
     description: 'Redaktionens arbejdsplads',

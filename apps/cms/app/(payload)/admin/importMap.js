@@ -14,6 +14,10 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
+import { ImportLink as ImportLink_0df9ad7dfe3d71240e67e156210aa672 } from '../../../src/admin/import/import-link.tsx';
+import { Icon as Icon_b666d4c718dfdfbe85ffb85e332637f8 } from '../../../src/admin/brand/icon.tsx';
+import { Logo as Logo_176d212b959b70ed5203fc6bb7114849 } from '../../../src/admin/brand/logo.tsx';
+import { ImportView as ImportView_b999eb7a594ab0792de27d35ec3db1bd } from '../../../src/admin/import/import-view.tsx';
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc';
 
 /** @type import('payload').ImportMap */
@@ -34,5 +38,9 @@ export const importMap = {
   '@payloadcms/richtext-lexical/client#ItalicFeatureClient': ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '@payloadcms/richtext-lexical/client#HeadingFeatureClient': HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '@payloadcms/richtext-lexical/client#ParagraphFeatureClient': ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  '/src/admin/import/import-link.tsx#ImportLink': ImportLink_0df9ad7dfe3d71240e67e156210aa672,
+  '/src/admin/brand/icon.tsx#Icon': Icon_b666d4c718dfdfbe85ffb85e332637f8,
+  '/src/admin/brand/logo.tsx#Logo': Logo_176d212b959b70ed5203fc6bb7114849,
+  '/src/admin/import/import-view.tsx#ImportView': ImportView_b999eb7a594ab0792de27d35ec3db1bd,
   '@payloadcms/next/rsc#CollectionCards': CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
 };

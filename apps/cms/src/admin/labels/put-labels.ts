@@ -12,7 +12,7 @@ export function putLabels(collection: CollectionConfig): CollectionConfig {
   return {
     ...collection,
     labels: { singular: words.singular, plural: words.plural },
-    admin: { ...collection.admin, group: words.group, description: words.help },
+    admin: { ...collection.admin, hideAPIURL: true, group: words.group, description: words.help },
     fields: collection.fields.map((field) => labelled(field, collection.slug)),
   };
 }

@@ -1,0 +1,6 @@
+import { Mark } from './mark.tsx';
+
+/** At the start of the breadcrumb: the way home. */
+export function Icon() {
+  return <Mark size={16} />;
+}
