@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { StateOfLanguage } from './panel-api.ts';
-import { withdrawLabel, type Speech } from './say-in-panel.ts';
+import { isPublic, withdrawLabel, type Speech } from './say-in-panel.ts';
 import { WithdrawForm } from './withdraw-form.tsx';
 
 interface Props {
@@ -9,13 +9,12 @@ interface Props {
   mayWithdraw: boolean;
   preview: string;
   speech: Speech;
-  withdraw(reason: string | null): Promise<void>;
+  withdraw(reason: string | null): Promise<unknown>;
 }
 
 /** One language: its names, its state, the ways to see it, and the way to take it down. */
 export function LanguageRow({ one, isSource, mayWithdraw, preview, speech, withdraw }: Props) {
   const [asking, setAsking] = useState(false);
-  const isPublic = one.state === 'published' || one.state === 'changed';
   if (one.state === 'draft' && !one.hasText && !isSource) return null;
   return (
     <li className="publish-panel__language" data-state={one.state}>
@@ -34,8 +33,8 @@ export function LanguageRow({ one, isSource, mayWithdraw, preview, speech, withd
       </p>
       <p className="publish-panel__ways">
         {one.hasText && <NewTab href={preview} text={speech.say('preview')} speech={speech} />}
-        {isPublic && one.address !== null && <NewTab href={one.address} text={speech.say('live')} speech={speech} />}
-        {isPublic && mayWithdraw && !asking && (
+        {isPublic(one) && one.address !== null && <NewTab href={one.address} text={speech.say('live')} speech={speech} />}
+        {isPublic(one) && mayWithdraw && !asking && (
           <button type="button" onClick={() => setAsking(true)}>
             {withdrawLabel(speech, one)}
           </button>

@@ -8,7 +8,8 @@ interface Props {
   states: States;
   speech: Speech;
   unsaved: boolean;
-  publish(body: object): Promise<void>;
+  /** Answers whether it was done. */
+  publish(body: object): Promise<boolean>;
 }
 
 /** Which languages go public together, with what, and one button that says so. */
@@ -25,9 +26,11 @@ export function PublishForm({ api, states, speech, unsaved, publish }: Props) {
     setChosen((before) => (before.includes(language) ? before.filter((one) => one !== language) : [...before, language]));
   const go = async () => {
     setWorking(true);
-    await publish({ languages: chosen, linked: alongWith && linked.length > 0, note: note.trim() || null });
-    setNote('');
+    const done = await publish({ languages: chosen, linked: alongWith && linked.length > 0, note: note.trim() || null });
     setWorking(false);
+    if (!done) return;
+    setNote('');
+    setChosen([]);
   };
   const label = publishLabel(
     speech,

@@ -54,8 +54,10 @@ function SavedDocument({ collection, id }: { collection: string; id: string }) {
 
   const act = async (deed: 'publish' | 'withdraw', body: object) => {
     setResult(null);
-    setResult(await api.act(deed, body));
+    const outcome = await api.act(deed, body);
+    setResult(outcome);
     await load();
+    return 'done' in outcome;
   };
 
   if (failure !== null) return <p role="alert">{speech.say('failed', { message: failure })}</p>;

@@ -12,6 +12,9 @@ describe('the buttons of the panel say what they will do', () => {
     [[inState('da', 'draft')], 'Udgiv på dansk'],
     [[inState('da', 'draft'), inState('ar', 'changed')], 'Udgiv på dansk og arabisk'],
     [[inState('ar', 'changed')], 'Udgiv ændringerne på arabisk'],
+    [[inState('ar', 'changed'), inState('da', 'published')], 'Udgiv ændringerne på arabisk og dansk'],
+    [[inState('da', 'published')], 'Udgiv igen på dansk'],
+    [[inState('da', 'withdrawn')], 'Udgiv på dansk'],
   ])('%j: %s', (chosen, label) => expect(publishLabel(danish, chosen)).toBe(label));
 
   it('when withdrawing, in Danish that is Danish', () => {

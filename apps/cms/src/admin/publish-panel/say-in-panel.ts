@@ -22,8 +22,13 @@ export function speechIn(tag: string): Speech {
 /** What the publish button says it will do. */
 export function publishLabel(speech: Speech, chosen: readonly StateOfLanguage[]): string {
   const languages = listOf(speech, chosen);
-  const onlyChanges = chosen.every(({ state }) => state === 'changed' || state === 'published');
-  return speech.say(onlyChanges ? 'publishChangesIn' : 'publishIn', { languages });
+  if (chosen.every(({ state }) => state === 'published')) return speech.say('publishAgainIn', { languages });
+  return speech.say(chosen.every(isPublic) ? 'publishChangesIn' : 'publishIn', { languages });
+}
+
+/** Whether readers can see the language now, the working copy changed since or not. */
+export function isPublic({ state }: Pick<StateOfLanguage, 'state'>): boolean {
+  return state === 'published' || state === 'changed';
 }
 
 /** What the withdraw button says it will do. */

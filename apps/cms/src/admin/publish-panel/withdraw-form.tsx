@@ -5,7 +5,7 @@ import { withdrawLabel, type Speech } from './say-in-panel.ts';
 interface Props {
   one: StateOfLanguage;
   speech: Speech;
-  withdraw(reason: string | null): Promise<void>;
+  withdraw(reason: string | null): Promise<unknown>;
   close(): void;
 }
 
