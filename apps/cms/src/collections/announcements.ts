@@ -12,7 +12,11 @@ import { everySaveIsKept } from './every-save-is-kept.ts';
 export const announcements = publishable('announcement', {
   slug: 'announcements',
   defaultSort: '-date',
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'date', 'updatedAt'] },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'date', 'updatedAt'],
+    components: { beforeListTable: ['/src/admin/import/import-link.tsx#ImportLink'] },
+  },
   fields: [
     { name: 'title', type: 'text', localized: true },
     { name: 'lede', type: 'textarea', localized: true },
