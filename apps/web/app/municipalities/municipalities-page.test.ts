@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { renderExample } from '../testing/render-view.tsx';
+
+it('ties what went wrong to the field, and keeps what was typed', () => {
+  const html = renderExample('municipalities', 'da');
+  expect(html).toContain('Fejl: Vi kender ingen kommune, der hedder <bdi>Ålbor</bdi>.');
+  expect(html).toContain('aria-describedby="municipality-message municipality-hint" aria-invalid="true" value="Ålbor"');
+});
+
+it('says nothing of mistakes to who has typed nothing', () => {
+  const html = renderExample('municipalities', 'da', (page) => ({ ...page, asked: null, suggestions: [] }));
+  expect(html).not.toContain('aria-invalid');
+  expect(html).not.toContain('Mente du');
+});
+
+it('points to the list where nothing is near what was typed', () => {
+  const html = renderExample('municipalities', 'da', (page) => ({ ...page, suggestions: [] }));
+  expect(html).toContain('Se efter kommunen på listen nedenfor.');
+});
+
+it('links municipalities that have a page and only names the others', () => {
+  const html = renderExample('municipalities', 'da');
+  expect(html).toContain('<a href="/da/municipalities/aalborg" class="alone"><bdi>Aalborg</bdi></a>');
+  expect(html).toContain('<span class="alone"><bdi>Aabenraa</bdi></span>');
+});
