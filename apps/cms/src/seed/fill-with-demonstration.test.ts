@@ -59,6 +59,14 @@ for (const { name, missing, freshUrl } of databases) {
       });
     });
 
+    it('tells readers that an address without a translation is Danish', async () => {
+      const { docs } = await read('site-settings?depth=0');
+      const pages = await reader.read([{ kind: 'site', id: docs[0].id }]);
+      const arabic = pages.find(({ language }) => language === 'ar');
+      expect(arabic?.fallbacks).toMatchObject({ senderName: 'da', 'contact.address': 'da' });
+      expect(arabic?.fallbacks).not.toHaveProperty('exitAddress');
+    });
+
     it('does nothing a second time', async () => {
       const lines = await count('publications');
       expect(await fillWithDemonstration(desk.payload)).toBe(false);

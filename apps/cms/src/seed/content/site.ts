@@ -1,4 +1,4 @@
-import type { Site } from '@flersprog/content';
+import type { Contact } from '@flersprog/content';
 import type { LanguageTag } from '@flersprog/i18n';
 import { document } from '../demonstration-document.ts';
 import { dummyPhone } from './announcements/grant-figures.ts';
@@ -77,18 +77,18 @@ const said: Record<LanguageTag, [title: string, text: string, hours: string, exi
   ti: ['ምስ ሰብ ክትዛረብ ትደሊ ዲኻ፧', 'ብናጻ ደውል። ስምካ ክትነግር ኣየድልየካን፣ ተርጓሚ ክትሓትት ድማ ትኽእል ኢኻ።', 'ለይትን መዓልትን', 'https://ti.wikipedia.org/'],
 };
 
-const senderNames: Partial<Record<LanguageTag, string>> = { da: 'Styrelsen for Medborgerskab' };
-const senderHours: Partial<Record<LanguageTag, string>> = { da: 'Mandag til fredag', ar: 'من الاثنين إلى الجمعة', en: 'Monday to Friday' };
+const open = (days: string) => ({ openingHours: [{ id: senderDays, days, hours: '10–14' }] });
 
-function textsIn(language: LanguageTag): Partial<Omit<Site, 'contact'>> & { contact?: object } {
+/** What only some languages say of the sender; the others show the Danish words. */
+const sender: Partial<Record<LanguageTag, { senderName?: string; contact: Partial<Contact> }>> = {
+  da: { senderName: 'Styrelsen for Medborgerskab', contact: { ...open('Mandag til fredag'), address: 'Eksempelvej 1\n1000 København K' } },
+  ar: { contact: open('من الاثنين إلى الجمعة') },
+  en: { contact: open('Monday to Friday') },
+};
+
+function textsIn(language: LanguageTag) {
   const [title, text, hours, exitAddress] = said[language];
-  const days = senderHours[language];
-  return {
-    ...(senderNames[language] ? { senderName: senderNames[language] } : {}),
-    helpLines: [{ id: nightLine, title, text, phone: dummyPhone, hours }],
-    exitAddress,
-    ...(days ? { contact: { openingHours: [{ id: senderDays, days, hours: '10–14' }] } } : {}),
-  };
+  return { ...sender[language], helpLines: [{ id: nightLine, title, text, phone: dummyPhone, hours }], exitAddress };
 }
 
 /** The settings of the site. The sender and all numbers are invented. */
@@ -96,7 +96,7 @@ export const site = document({
   kind: 'site',
   name: 'site',
   shared: {
-    contact: { phone: '87 65 43 21', email: 'post@example.dk', website: null, address: 'Eksempelvej 1\n1000 København K' },
+    contact: { phone: '87 65 43 21', email: 'post@example.dk', website: null },
     accessibilityStatement: 'https://www.was.digst.dk/',
   },
   texts: {
