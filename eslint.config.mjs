@@ -2,16 +2,20 @@ import eslint from '@eslint/js';
 import nx from '@nx/eslint-plugin';
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
-import { foreignLibraries, roomConstraints } from './tools/lint/walls.mjs';
+import { doorsOfTheStore, foreignLibraries, roomConstraints } from './tools/lint/walls.mjs';
 
 const sources = ['**/*.ts', '**/*.tsx', '**/*.mjs'];
 
-/** The walls around one room; `except` opens them for the folders named. */
-const walls = (room, files, { except = [], alsoForbidden = [], allowed = [] } = {}) => ({
-  files: sources.map((pattern) => `${files}/${pattern}`),
-  ignores: except,
-  rules: { 'no-restricted-imports': ['error', { patterns: [...foreignLibraries(room, allowed), ...alsoForbidden] }] },
-});
+const tests = ['**/*.test.ts', '**/*.test.tsx', '**/testing/**'];
+
+/** The walls around a folder of a room; `allowed` lets libraries in. Tests may look behind the desk and the site. */
+const walls = (room, folder, allowed = []) => {
+  const keep = (patterns, also) => ({
+    files: patterns.map((pattern) => `${folder}/${pattern}`),
+    rules: { 'no-restricted-imports': ['error', { patterns: foreignLibraries(room, [...allowed, ...also]) }] },
+  });
+  return [keep(sources, []), keep(tests, ['node:sqlite', ...doorsOfTheStore])];
+};
 
 export default tseslint.config(
   {
@@ -43,17 +47,23 @@ export default tseslint.config(
       'no-console': 'error',
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'], location: 'anywhere' }],
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
-      // An interface that waits in one engine need not wait in the other.
+      // Remix answers by throwing responses, Express passes a request on with `return next()`.
+      '@typescript-eslint/only-throw-error': 'off',
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      '@typescript-eslint/no-meaningless-void-operator': 'off',
+      // Express handlers may be asynchronous; they answer their own errors.
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { arguments: false, returns: false } }],
+      // An interface that waits in one engine need not wait in the other; its methods are plain functions without `this`.
       '@typescript-eslint/require-await': 'off',
-      // Names the type an answer is read as, at the place where it is asked.
-      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
-      // Spreading a text gives its code points, which is what is meant.
-      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
-      // Interfaces here are made of plain functions, which need no `this`.
       '@typescript-eslint/unbound-method': 'off',
-      // Remix answers by throwing responses.
-      '@typescript-eslint/only-throw-error': ['error', { allow: ['Response', { from: 'lib', name: 'Response' }] }],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // Said for the reader's sake: the type an answer is read as, a word among texts, an id that is a text on every engine.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      '@typescript-eslint/no-unnecessary-type-conversion': 'off',
+      '@typescript-eslint/no-redundant-type-constituents': 'off',
+      // Spreading a text gives its code points, and stray controls are looked for, because both are meant.
+      '@typescript-eslint/no-misused-spread': 'off',
+      'no-control-regex': 'off',
       // Said plainly by the code itself: an index known to exist, a number in a text.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true, allowNullish: true }],
@@ -71,35 +81,60 @@ export default tseslint.config(
           allow: [],
           enforceBuildableLibDependency: false,
           depConstraints: roomConstraints,
+          // A command may load late what its library loads at once.
+          checkDynamicDependenciesExceptions: ['.*'],
           // Tests of the store start a database found by tools, which look at databases through the store: no file goes round.
           ignoredCircularDependencies: [['@flersprog/tools', '@flersprog/content-store']],
         },
       ],
     },
   },
-  walls('i18n', 'libs/i18n'),
-  walls('settings', 'libs/settings'),
-  walls('content', 'libs/content'),
-  walls('content-store', 'libs/content-store'),
-  walls('press-release', 'libs/press-release'),
-  walls('e2e', 'apps/e2e'),
-  walls('tools', 'tools'),
-  walls('web', 'apps/web'),
-  walls('cms', 'apps/cms'),
+  ...walls('i18n', 'libs/i18n'),
+  ...walls('settings', 'libs/settings'),
+  ...walls('content', 'libs/content'),
+  ...walls('content-store', 'libs/content-store'),
+  ...walls('press-release', 'libs/press-release'),
+  ...walls('e2e', 'apps/e2e'),
+  ...walls('tools', 'tools'),
+  ...walls('web', 'apps/web'),
+  ...walls('cms', 'apps/cms'),
+  ...walls('cms', 'apps/cms/src/database', ['@libsql/*', 'node:sqlite']),
   {
-    // Reports come from programs to people: these are the places that print.
-    files: ['tools/**', '**/commands/**', '**/testing/**', 'apps/*/**/server/{main,log,report}.ts'],
-    rules: { 'no-console': 'off' },
-  },
-  {
-    // Tests read answers as they came over the wire, and fail when these are not what they say.
-    files: ['**/*.test.{ts,tsx}', '**/testing/**', 'apps/e2e/**'],
+    // What Payload and Next hand over is `any`, or says less than can happen.
+    files: ['apps/cms/**'],
     rules: {
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-call': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/no-base-to-string': 'off',
+      '@typescript-eslint/no-deprecated': 'off',
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+    },
+  },
+  {
+    // Reports come from programs to people: these are the places that print.
+    files: [
+      'tools/**',
+      '**/commands/**',
+      '**/testing/**',
+      'apps/cms/src/press-releases/run-import.ts',
+      'apps/*/**/server/{main,report}.ts',
+    ],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    // Tests read answers as they came over the wire, and fail when these are not what they say.
+    files: [...tests, 'apps/e2e/**'],
+    rules: {
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/restrict-template-expressions': 'off',
     },
   },
   {

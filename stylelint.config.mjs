@@ -7,6 +7,11 @@ export default {
   plugins: ['stylelint-use-logical'],
   rules: {
     'csstools/use-logical': 'always',
+    // Space between letters breaks the joined letters of Arabic.
+    'declaration-property-value-allowed-list': { 'letter-spacing': ['0', 'normal'] },
+    'declaration-property-value-disallowed-list': { '/^(float|clear|text-align|caption-side)$/': ['left', 'right'] },
+    // kebab-case, and Payload's own block__element in the desk.
+    'selector-class-pattern': '^[a-z][a-z0-9]*(-[a-z0-9]+)*(__[a-z0-9]+(-[a-z0-9]+)*)?$',
     'no-descending-specificity': null,
     'selector-not-notation': 'simple',
     'media-feature-range-notation': 'prefix',

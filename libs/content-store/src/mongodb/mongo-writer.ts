@@ -47,7 +47,7 @@ export async function openMongoWriter(databaseUrl: string): Promise<ContentWrite
 
 async function prepare({ documents, counters, sites }: MongoStore): Promise<void> {
   await documents.createIndexes(documentIndexes);
-  await sites.createIndex({ at: 1 }, { expireAfterSeconds: 60 });
+  await sites.createIndexes([{ key: { at: 1 }, expireAfterSeconds: 60 }]);
   const fresh = { number: 0, identity: randomUUID(), filled: false, lockedUntil: new Date(0) };
   await counters.updateOne({ _id: 'counter' }, { $setOnInsert: fresh }, { upsert: true });
 }

@@ -49,7 +49,7 @@ test('a store that is not there yet is unavailable, and found once it is there',
 test('a follower that began before the store was there forgets everything when it comes', async () => {
   await fill();
   await aWhile();
-  following.poll();
+  void following.poll();
   expect(changes.map(({ tags }) => tags)).toEqual([['*']]);
 });
 
@@ -88,12 +88,12 @@ test('a file that is overwritten with something else is unavailable until it is 
 test('another store under the same name is noticed, and everything is forgotten', async () => {
   await fill();
   await aWhile();
-  following.poll();
+  void following.poll();
   changes.length = 0;
   for (const part of ['', '-wal', '-shm']) rmSync(file + part, { force: true });
   await fill();
   await aWhile();
-  following.poll();
+  void following.poll();
   expect(changes.map(({ tags }) => tags)).toEqual([['*']]);
   expect(await look()).toMatchObject({ found: 'page' });
 });
@@ -111,14 +111,14 @@ test('a broken file is thrown away by the writer, which then wants a rebuild', a
 test('a follower further behind than what is kept is told to forget everything', async () => {
   await fill();
   await aWhile();
-  following.poll();
+  void following.poll();
   changes.length = 0;
   const writer = openSqliteWriter(folder);
   await writer.put({ ...examples.community, line: 500, addresses: [] });
   const other = new DatabaseSync(file);
   other.exec('DELETE FROM changes');
   other.close();
-  following.poll();
+  void following.poll();
   expect(changes.map(({ tags }) => tags)).toEqual([['*']]);
   await writer.close();
 });
