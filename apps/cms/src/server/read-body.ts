@@ -7,17 +7,26 @@ const longest = { text: 4 * megabyte, multipart: 24 * megabyte };
 
 export class BodyTooLarge extends Error {}
 
-/** The whole body of a request; throws `BodyTooLarge` as soon as it is known to be. */
-export async function readBody(request: IncomingMessage): Promise<Buffer> {
+/**
+ * The whole body of a request. Rejects with `BodyTooLarge` as soon as it is known to be; what still comes is let go by,
+ * so that the sender reads the answer instead of a broken connection.
+ */
+export function readBody(request: IncomingMessage): Promise<Buffer> {
   const limit = request.headers['content-type']?.startsWith('multipart/') ? longest.multipart : longest.text;
-  const tooLarge = () => new BodyTooLarge(`The request is larger than ${limit / megabyte} MB. Send less at a time.`);
-  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge();
-  const parts: Buffer[] = [];
-  let length = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
-    length += part.length;
-    if (length > limit) throw tooLarge();
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
+  return new Promise((resolve, reject) => {
+    let parts: Buffer[] = [];
+    let length = 0;
+    const refuse = () => {
+      parts = [];
+      reject(new BodyTooLarge(`The request is larger than ${limit / megabyte} MB. Send less at a time.`));
+    };
+    if (Number(request.headers['content-length'] ?? 0) > limit) refuse();
+    request.on('data', (part: Buffer) => {
+      length += part.length;
+      if (length > limit) refuse();
+      else parts.push(part);
+    });
+    request.on('end', () => resolve(Buffer.concat(parts)));
+    request.on('error', reject);
+  });
 }

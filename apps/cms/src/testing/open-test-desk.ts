@@ -13,6 +13,8 @@ export interface TestDeskOptions {
   databaseUrl?: string;
   /** How long writes to SQLite may wait and last. */
   limits?: ClientLimits;
+  /** Makes it the one Payload of the process, which the server asks for; at most one at a time. */
+  isProcessWide?: boolean;
 }
 
 export interface TestRequest {
@@ -53,7 +55,7 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
     secret: 'a secret for tests that is long enough',
   };
   const config = await deskConfig(settings, { limits: options.limits, logLevel: 'silent' });
-  const key = `test desk ${++desksOpened}`;
+  const key = options.isProcessWide ? 'default' : `test desk ${++desksOpened}`;
   const payload = await getPayload({ config, key, disableOnInit: false });
   await makeSiteSettings(payload);
   const tokens = new Map<RoleName, Promise<string>>();
