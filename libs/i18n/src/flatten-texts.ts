@@ -7,20 +7,24 @@ export function flattenTexts(files: TextFiles): Map<string, string> {
 
 function flatten(content: TextFile | readonly string[], path: string): [string, string][] {
   return Object.entries(content).flatMap(([key, value]): [string, string][] =>
-    typeof value === 'string' ? [[path + key, value]] : flatten(value as TextFile | readonly string[], `${path}${key}.`),
+    typeof value === 'string' ? [[path + key, value]] : flatten(value, `${path}${key}.`),
   );
 }
 
 /** The same files with every text changed; keys and shape are kept. */
 export function mapTexts(files: TextFiles, change: (text: string) => string): TextFiles {
-  const changeContent = (content: TextFile): TextFile =>
-    Object.fromEntries(
-      Object.entries(content).map(([key, value]) => {
-        if (typeof value === 'string') return [key, change(value)];
-        return [key, isList(value) ? value.map(change) : changeContent(value)];
-      }),
-    );
-  return Object.fromEntries(Object.entries(files).map(([name, file]) => [name, changeContent(file)]));
+  return mapValues(files, (file) => mapFile(file, change));
+}
+
+function mapFile(file: TextFile, change: (text: string) => string): TextFile {
+  return mapValues(file, (value) => {
+    if (typeof value === 'string') return change(value);
+    return isList(value) ? value.map(change) : mapFile(value, change);
+  });
+}
+
+function mapValues<V>(held: Record<string, V>, change: (value: V) => V): Record<string, V> {
+  return Object.fromEntries(Object.entries(held).map(([key, value]) => [key, change(value)]));
 }
 
 function isList(value: TextFile | readonly string[]): value is readonly string[] {

@@ -16,7 +16,7 @@ export interface StandingText<Page extends StandingPage> {
 export function standingText<Page extends StandingPage>(language: LanguageTag, page: Page): StandingText<Page> {
   const file = textFilesOf(language)[page];
   if (!file) throw new RangeError(`No texts for the page "${page}" in ${language}`);
-  return toStandingText(file) as StandingText<Page>;
+  return toStandingText(file);
 }
 
 interface StandingFile {

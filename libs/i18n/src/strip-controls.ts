@@ -4,7 +4,6 @@
  * Kept: zero-width (non-)joiner, which Persian, Sorani and Urdu spelling needs.
  */
 const strayControls =
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
 
 /** Removes stray direction marks and other invisible controls, and repairs broken surrogates. */

@@ -18,7 +18,7 @@ export interface DemonstrationDocument<K extends Kind = Kind> {
 
 /** States a document, so that its fields are checked against its kind. */
 export function document<K extends Kind>(parts: DemonstrationDocument<K>): DemonstrationDocument {
-  return parts as unknown as DemonstrationDocument;
+  return parts;
 }
 
 /** The languages a document has texts in, in the order they are stated. */

@@ -7,7 +7,7 @@ type Values = Record<string, unknown>;
 
 /** What is typed into the desk for one language of a document: names turned into ids, running texts into the editor's form. */
 export function deskValues({ kind, shared, texts }: DemonstrationDocument, language: LanguageTag, where: Whereabouts): Values {
-  const values = merged(shared as Values, (texts[language] ?? {}) as Values);
+  const values = merged(shared, texts[language] ?? {});
   const { references, title } = rulesOf(kind);
   const typed = Object.entries(values).map(([field, value]) => [field, typedValue(value, references[field], where)]);
   const named = hasPage(kind) && title !== null ? values[title] : null;
