@@ -2,6 +2,7 @@ import { sourceLanguage } from '@flersprog/i18n';
 import type { PressReleaseDraft } from '@flersprog/press-release';
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
 import { dayOf } from '../fields/day.ts';
+import { noJoins } from '../publishing/desk-kinds.ts';
 import { idOf } from '../publishing/lexical-to-rich-text.ts';
 import type { ExistingDocuments } from './existing-documents.ts';
 
@@ -55,11 +56,12 @@ async function readRows(req: PayloadRequest, collection: CollectionSlug, fields:
     locale: sourceLanguage,
     fallbackLocale: false,
     depth: 0,
-    joins: false as never,
+    joins: noJoins,
     pagination: false,
-    select: Object.fromEntries(fields.map((field) => [field, true])) as never,
+    select: Object.fromEntries(fields.map((field) => [field, true])),
   });
-  return docs as unknown as Row[];
+  const rows: unknown[] = docs;
+  return rows as Row[];
 }
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : null);

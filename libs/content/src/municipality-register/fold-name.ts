@@ -32,9 +32,7 @@ export function foldName(name: string): string {
     .replaceAll('ø', 'o')
     .replaceAll('æ', 'a')
     .normalize('NFD')
-    .replace(/\u0640|\u0654/g, '')
-    .replace(/(?<=[\u0600-\u06ff])\p{M}+/gu, '')
-    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/[^\p{L}\p{N}]|\u0640/gu, '')
     .replace(/[\u0600-\u06ff]/g, (letter) => oneArabicLetter[letter] ?? letter)
     .replaceAll('oe', 'o')
     .replace(/aa|ae/g, 'a');

@@ -56,7 +56,10 @@ function readClause(clause: string, whole: string, tells: boolean, context: Cont
   const codes = own ?? (context.municipalities.length === 1 ? context.municipalities : []);
   for (const words of said.unsure) found.doubt('partner', words);
   if (said.names.length === 0) return;
-  if (!said.sure || codes.length === 0) return found.doubt('partnership', clause.trim());
+  if (!said.sure || codes.length === 0) {
+    found.doubt('partnership', clause.trim());
+    return;
+  }
   for (const code of codes) for (const name of said.names) found.partnership(code, name);
   context.lastNamed = said.names;
 }
