@@ -205,6 +205,7 @@ export interface Announcement {
    * The language it was first written in. The others are translations of it.
    */
   sourceLanguage?: ('da' | 'en' | 'ar' | 'fa' | 'ur' | 'ckb' | 'ps' | 'so' | 'tr' | 'uk' | 'pl' | 'ti') | null;
+  deskTitle?: string | null;
   /**
    * Tick this if the reader may be in danger when others see the page. It gets a neutral title and a button to leave it quickly.
    */
@@ -384,6 +385,7 @@ export interface Municipality {
    * The language it was first written in. The others are translations of it.
    */
   sourceLanguage?: ('da' | 'en' | 'ar' | 'fa' | 'ur' | 'ckb' | 'ps' | 'so' | 'tr' | 'uk' | 'pl' | 'ti') | null;
+  deskTitle?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -406,6 +408,7 @@ export interface Partnership {
    * The language it was first written in. The others are translations of it.
    */
   sourceLanguage?: ('da' | 'en' | 'ar' | 'fa' | 'ur' | 'ckb' | 'ps' | 'so' | 'tr' | 'uk' | 'pl' | 'ti') | null;
+  deskTitle?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -670,6 +673,7 @@ export interface Partner {
    * The language it was first written in. The others are translations of it.
    */
   sourceLanguage?: ('da' | 'en' | 'ar' | 'fa' | 'ur' | 'ckb' | 'ps' | 'so' | 'tr' | 'uk' | 'pl' | 'ti') | null;
+  deskTitle?: string | null;
   /**
    * Tick this if the reader may be in danger when others see the page. It gets a neutral title and a button to leave it quickly.
    */
@@ -697,6 +701,7 @@ export interface Funder {
    * The language it was first written in. The others are translations of it.
    */
   sourceLanguage?: ('da' | 'en' | 'ar' | 'fa' | 'ur' | 'ckb' | 'ps' | 'so' | 'tr' | 'uk' | 'pl' | 'ti') | null;
+  deskTitle?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -718,6 +723,7 @@ export interface Topic {
    * The language it was first written in. The others are translations of it.
    */
   sourceLanguage?: ('da' | 'en' | 'ar' | 'fa' | 'ur' | 'ckb' | 'ps' | 'so' | 'tr' | 'uk' | 'pl' | 'ti') | null;
+  deskTitle?: string | null;
   /**
    * Tick this if the reader may be in danger when others see the page. It gets a neutral title and a button to leave it quickly.
    */
@@ -960,6 +966,7 @@ export interface GrantProgramme {
    * The language it was first written in. The others are translations of it.
    */
   sourceLanguage?: ('da' | 'en' | 'ar' | 'fa' | 'ur' | 'ckb' | 'ps' | 'so' | 'tr' | 'uk' | 'pl' | 'ti') | null;
+  deskTitle?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -978,6 +985,7 @@ export interface Area {
    * The language it was first written in. The others are translations of it.
    */
   sourceLanguage?: ('da' | 'en' | 'ar' | 'fa' | 'ur' | 'ckb' | 'ps' | 'so' | 'tr' | 'uk' | 'pl' | 'ti') | null;
+  deskTitle?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1027,6 +1035,7 @@ export interface SiteSetting {
    * The language it was first written in. The others are translations of it.
    */
   sourceLanguage?: ('da' | 'en' | 'ar' | 'fa' | 'ur' | 'ckb' | 'ps' | 'so' | 'tr' | 'uk' | 'pl' | 'ti') | null;
+  deskTitle?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1240,6 +1249,7 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   leadImage?: T;
   slug?: T;
   sourceLanguage?: T;
+  deskTitle?: T;
   sensitive?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1273,6 +1283,7 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
   announcements?: T;
   slug?: T;
   sourceLanguage?: T;
+  deskTitle?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1307,6 +1318,7 @@ export interface PartnersSelect<T extends boolean = true> {
   lastConfirmed?: T;
   slug?: T;
   sourceLanguage?: T;
+  deskTitle?: T;
   sensitive?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1324,6 +1336,7 @@ export interface PartnershipsSelect<T extends boolean = true> {
   to?: T;
   description?: T;
   sourceLanguage?: T;
+  deskTitle?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1345,6 +1358,7 @@ export interface GrantProgrammesSelect<T extends boolean = true> {
   announcements?: T;
   slug?: T;
   sourceLanguage?: T;
+  deskTitle?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1358,6 +1372,7 @@ export interface FundersSelect<T extends boolean = true> {
   website?: T;
   partners?: T;
   sourceLanguage?: T;
+  deskTitle?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1370,6 +1385,7 @@ export interface AreasSelect<T extends boolean = true> {
   description?: T;
   municipality?: T;
   sourceLanguage?: T;
+  deskTitle?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1382,6 +1398,7 @@ export interface TopicsSelect<T extends boolean = true> {
   intro?: T;
   slug?: T;
   sourceLanguage?: T;
+  deskTitle?: T;
   sensitive?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1439,6 +1456,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   exitAddress?: T;
   accessibilityStatement?: T;
   sourceLanguage?: T;
+  deskTitle?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,4 +1,5 @@
 import { rightsOver } from '../access/rights-over.ts';
+import { deskTitle } from '../fields/desk-title.ts';
 import { dayField } from '../fields/day.ts';
 import { manyOf, picture } from '../fields/relations.ts';
 import { richTextField } from '../fields/rich-text/rich-text-field.ts';
@@ -13,8 +14,8 @@ export const announcements = publishable('announcement', {
   slug: 'announcements',
   defaultSort: '-date',
   admin: {
-    useAsTitle: 'title',
-    defaultColumns: ['title', 'date', 'updatedAt'],
+    useAsTitle: 'deskTitle',
+    defaultColumns: ['deskTitle', 'date', 'updatedAt'],
     components: { beforeListTable: ['/src/admin/import/import-link.tsx#ImportLink'] },
   },
   fields: [
@@ -29,6 +30,7 @@ export const announcements = publishable('announcement', {
     picture('leadImage'),
     slugField,
     sourceLanguageField,
+    deskTitle,
     sensitiveField,
   ],
   access: rightsOver('content'),

@@ -1,4 +1,5 @@
 import { rightsOver } from '../access/rights-over.ts';
+import { deskTitle } from '../fields/desk-title.ts';
 import { currencyField } from '../fields/currency.ts';
 import { numbersAsNumbers } from '../fields/numbers-as-numbers.ts';
 import { farSideOf, manyOf, oneOf } from '../fields/relations.ts';
@@ -11,7 +12,7 @@ import { everySaveIsKept } from './every-save-is-kept.ts';
 export const grantProgrammes = publishable('grant-programme', {
   slug: 'grant-programmes',
   defaultSort: '-year',
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'amount', 'year', 'updatedAt'] },
+  admin: { useAsTitle: 'deskTitle', defaultColumns: ['deskTitle', 'amount', 'year', 'updatedAt'] },
   fields: [
     { name: 'name', type: 'text', localized: true },
     { name: 'purpose', type: 'textarea', localized: true },
@@ -26,6 +27,7 @@ export const grantProgrammes = publishable('grant-programme', {
     farSideOf('announcements', 'announcements', 'grantProgrammes'),
     slugField,
     sourceLanguageField,
+    deskTitle,
   ],
   access: rightsOver('content'),
   hooks: { beforeOperation: [numbersAsNumbers('amount', 'year', 'applicationsReceived')] },

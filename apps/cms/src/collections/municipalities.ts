@@ -1,4 +1,5 @@
 import { rightsOver } from '../access/rights-over.ts';
+import { deskTitle } from '../fields/desk-title.ts';
 import { contactField } from '../fields/contact.ts';
 import { farSideOf } from '../fields/relations.ts';
 import { municipalityCodeField, nameOfCode } from '../fields/municipality-code.ts';
@@ -11,8 +12,8 @@ import { everySaveIsKept } from './every-save-is-kept.ts';
 /** The lasting page of each municipality. */
 export const municipalities = publishable('municipality', {
   slug: 'municipalities',
-  defaultSort: 'name',
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'code', 'updatedAt'] },
+  defaultSort: 'deskTitle',
+  admin: { useAsTitle: 'deskTitle', defaultColumns: ['deskTitle', 'code', 'updatedAt'] },
   fields: [
     municipalityCodeField,
     { name: 'name', type: 'text', localized: true, hooks: { beforeValidate: [nameOfCode] } },
@@ -24,6 +25,7 @@ export const municipalities = publishable('municipality', {
     farSideOf('announcements', 'announcements', 'municipalities'),
     slugField,
     sourceLanguageField,
+    deskTitle,
   ],
   access: rightsOver('content'),
   versions: everySaveIsKept,

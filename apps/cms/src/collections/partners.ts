@@ -1,4 +1,5 @@
 import { rightsOver } from '../access/rights-over.ts';
+import { deskTitle } from '../fields/desk-title.ts';
 import { contactField } from '../fields/contact.ts';
 import { dayField } from '../fields/day.ts';
 import { languagesSpokenField } from '../fields/languages-spoken.ts';
@@ -13,8 +14,8 @@ import { everySaveIsKept } from './every-save-is-kept.ts';
 /** Civil-society organisations and their public profiles. */
 export const partners = publishable('partner', {
   slug: 'partners',
-  defaultSort: 'name',
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'lastConfirmed', 'updatedAt'] },
+  defaultSort: 'deskTitle',
+  admin: { useAsTitle: 'deskTitle', defaultColumns: ['deskTitle', 'lastConfirmed', 'updatedAt'] },
   fields: [
     { name: 'name', type: 'text', localized: true },
     { name: 'summary', type: 'textarea', localized: true },
@@ -28,6 +29,7 @@ export const partners = publishable('partner', {
     dayField('lastConfirmed'),
     slugField,
     sourceLanguageField,
+    deskTitle,
     sensitiveField,
   ],
   access: rightsOver('content'),

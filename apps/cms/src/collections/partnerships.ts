@@ -1,4 +1,5 @@
 import { rightsOver } from '../access/rights-over.ts';
+import { partnershipDeskTitle } from '../fields/desk-title.ts';
 import { dayField } from '../fields/day.ts';
 import { manyOf, oneOf } from '../fields/relations.ts';
 import { sourceLanguageField } from '../fields/source-language.ts';
@@ -9,7 +10,7 @@ import { everySaveIsKept } from './every-save-is-kept.ts';
 export const partnerships = publishable('partnership', {
   slug: 'partnerships',
   defaultSort: '-from',
-  admin: { useAsTitle: 'id', defaultColumns: ['municipality', 'partner', 'grantProgramme', 'updatedAt'] },
+  admin: { useAsTitle: 'deskTitle', defaultColumns: ['deskTitle', 'grantProgramme', 'updatedAt'] },
   fields: [
     oneOf('municipality', 'municipalities'),
     oneOf('partner', 'partners'),
@@ -19,6 +20,7 @@ export const partnerships = publishable('partnership', {
     dayField('to'),
     { name: 'description', type: 'textarea', localized: true },
     sourceLanguageField,
+    partnershipDeskTitle,
   ],
   access: rightsOver('content'),
   versions: everySaveIsKept,

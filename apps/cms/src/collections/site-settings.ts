@@ -1,4 +1,5 @@
 import { rightsOver } from '../access/rights-over.ts';
+import { deskTitle } from '../fields/desk-title.ts';
 import { contactField } from '../fields/contact.ts';
 import { phoneField } from '../fields/phone.ts';
 import { sourceLanguageField } from '../fields/source-language.ts';
@@ -9,7 +10,7 @@ import { everySaveIsKept } from './every-save-is-kept.ts';
 /** What editors decide about the site as a whole: exactly one document. */
 export const siteSettings = publishable('site', {
   slug: 'site-settings',
-  admin: { useAsTitle: 'senderName' },
+  admin: { useAsTitle: 'deskTitle' },
   fields: [
     { name: 'senderName', type: 'text', localized: true },
     contactField,
@@ -27,6 +28,7 @@ export const siteSettings = publishable('site', {
     webAddressField('exitAddress', { localized: true }),
     webAddressField('accessibilityStatement', { localized: false }),
     sourceLanguageField,
+    deskTitle,
   ],
   // The one document is made when the desk starts.
   access: { ...rightsOver('site-settings'), create: () => false, delete: () => false },

@@ -75,6 +75,20 @@ describe('slugs', () => {
   });
 });
 
+describe('the name at the desk', () => {
+  it('is the title in the source language, whatever language is worked in', async () => {
+    const { body } = await post('partners', { name: 'سوا' }, 'ar');
+    expect(body.doc.deskTitle).toBe('سوا');
+    const patch = (locale: string, name: string) =>
+      desk.request('PATCH', `/api/partners/${body.doc.id}?locale=${locale}`, { as: 'editor', body: { name } });
+    expect((await patch('da', 'Sawa')).body.doc.deskTitle).toBe('Sawa');
+    expect((await patch('ar', 'سوا سوا')).body.doc.deskTitle).toBe('Sawa');
+    const municipality = await post('municipalities', { code: '0851' });
+    const partnership = await post('partnerships', { municipality: municipality.body.doc.id, partner: body.doc.id });
+    expect(partnership.body.doc.deskTitle).toBe('Aalborg – Sawa');
+  });
+});
+
 describe('municipalities', () => {
   it('are chosen among the 98, and named by the register where no name is written', async () => {
     expect((await post('municipalities', { code: '0851' })).body.doc.name).toBe('Aalborg');

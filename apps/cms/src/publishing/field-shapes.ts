@@ -5,8 +5,20 @@ export type FieldShape = { name: string; localized: boolean; label: unknown } & 
   { holds: 'text' | 'number' | 'yes-or-no' | 'day' | 'running-text' | 'one' | 'many' } | { holds: 'group' | 'rows'; fields: FieldShape[] }
 );
 
-/** Fields that Payload keeps for itself; they say nothing to readers. */
-const ofPayload = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', 'url', 'thumbnailURL', 'focalX', 'focalY', 'sizes', 'blockName']);
+/** Fields that Payload and the desk keep for themselves; they say nothing to readers. */
+const ofTheDesk = new Set([
+  'id',
+  'createdAt',
+  'updatedAt',
+  'deletedAt',
+  'url',
+  'thumbnailURL',
+  'focalX',
+  'focalY',
+  'sizes',
+  'blockName',
+  'deskTitle',
+]);
 
 /** The shapes of a collection's fields, those inside rows, tabs and collapsibles of the form included. */
 export function fieldShapes(fields: readonly Field[]): FieldShape[] {
@@ -17,7 +29,7 @@ function shapesOf(field: Field): FieldShape[] {
   if (field.type === 'tabs') return field.tabs.flatMap((tab) => named(tab, fieldShapes(tab.fields)));
   if (field.type === 'row' || field.type === 'collapsible') return fieldShapes(field.fields);
   if (field.type === 'group') return named(field, fieldShapes(field.fields));
-  if (!('name' in field) || ofPayload.has(field.name) || ('virtual' in field && field.virtual)) return [];
+  if (!('name' in field) || ofTheDesk.has(field.name) || ('virtual' in field && field.virtual)) return [];
   const common = {
     name: field.name,
     localized: 'localized' in field && field.localized === true,

@@ -9,6 +9,7 @@ export interface FieldLabels {
 /** By name of the field; "collection.field" or "group.field" where one name means something else there. */
 export const fieldLabels: Readonly<Record<string, FieldLabels>> = {
   title: { label: inFive('Overskrift', 'Title', 'العنوان', 'Заголовок', 'Başlık') },
+  deskTitle: { label: inFive('Navn i desken', 'Name at the desk', 'الاسم في مكتب التحرير', 'Назва в редакції', 'Masadaki ad') },
   name: { label: inFive('Navn', 'Name', 'الاسم', 'Назва', 'Ad') },
   lede: {
     label: inFive('Indledning', 'Lede', 'المقدمة', 'Вступ', 'Giriş'),

@@ -3,12 +3,14 @@ CREATE TABLE `announcements` (
 	`date` text,
 	`lead_image_id` text(36),
 	`source_language` text DEFAULT 'da',
+	`desk_title` text,
 	`sensitive` integer DEFAULT false,
 	`updated_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	FOREIGN KEY (`lead_image_id`) REFERENCES `media`(`id`) ON UPDATE no action ON DELETE set null
 );
 CREATE INDEX `announcements_lead_image_idx` ON `announcements` (`lead_image_id`);
+CREATE INDEX `announcements_desk_title_idx` ON `announcements` (`desk_title`);
 CREATE INDEX `announcements_updated_at_idx` ON `announcements` (`updated_at`);
 CREATE INDEX `announcements_created_at_idx` ON `announcements` (`created_at`);
 CREATE TABLE `announcements_locales` (
@@ -52,6 +54,7 @@ CREATE TABLE `_announcements_v` (
 	`version_date` text,
 	`version_lead_image_id` text(36),
 	`version_source_language` text DEFAULT 'da',
+	`version_desk_title` text,
 	`version_sensitive` integer DEFAULT false,
 	`version_updated_at` text,
 	`version_created_at` text,
@@ -62,6 +65,7 @@ CREATE TABLE `_announcements_v` (
 );
 CREATE INDEX `_announcements_v_parent_idx` ON `_announcements_v` (`parent_id`);
 CREATE INDEX `_announcements_v_version_version_lead_image_idx` ON `_announcements_v` (`version_lead_image_id`);
+CREATE INDEX `_announcements_v_version_version_desk_title_idx` ON `_announcements_v` (`version_desk_title`);
 CREATE INDEX `_announcements_v_version_version_updated_at_idx` ON `_announcements_v` (`version_updated_at`);
 CREATE INDEX `_announcements_v_version_version_created_at_idx` ON `_announcements_v` (`version_created_at`);
 CREATE INDEX `_announcements_v_created_at_idx` ON `_announcements_v` (`created_at`);
@@ -126,10 +130,12 @@ CREATE TABLE `municipalities` (
 	`contact_email` text,
 	`contact_website` text,
 	`source_language` text DEFAULT 'da',
+	`desk_title` text,
 	`updated_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
 );
 CREATE INDEX `municipalities_code_idx` ON `municipalities` (`code`);
+CREATE INDEX `municipalities_desk_title_idx` ON `municipalities` (`desk_title`);
 CREATE INDEX `municipalities_updated_at_idx` ON `municipalities` (`updated_at`);
 CREATE INDEX `municipalities_created_at_idx` ON `municipalities` (`created_at`);
 CREATE TABLE `municipalities_locales` (
@@ -173,6 +179,7 @@ CREATE TABLE `_municipalities_v` (
 	`version_contact_email` text,
 	`version_contact_website` text,
 	`version_source_language` text DEFAULT 'da',
+	`version_desk_title` text,
 	`version_updated_at` text,
 	`version_created_at` text,
 	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -181,6 +188,7 @@ CREATE TABLE `_municipalities_v` (
 );
 CREATE INDEX `_municipalities_v_parent_idx` ON `_municipalities_v` (`parent_id`);
 CREATE INDEX `_municipalities_v_version_version_code_idx` ON `_municipalities_v` (`version_code`);
+CREATE INDEX `_municipalities_v_version_version_desk_title_idx` ON `_municipalities_v` (`version_desk_title`);
 CREATE INDEX `_municipalities_v_version_version_updated_at_idx` ON `_municipalities_v` (`version_updated_at`);
 CREATE INDEX `_municipalities_v_version_version_created_at_idx` ON `_municipalities_v` (`version_created_at`);
 CREATE INDEX `_municipalities_v_created_at_idx` ON `_municipalities_v` (`created_at`);
@@ -234,12 +242,14 @@ CREATE TABLE `partners` (
 	`logo_id` text(36),
 	`last_confirmed` text,
 	`source_language` text DEFAULT 'da',
+	`desk_title` text,
 	`sensitive` integer DEFAULT false,
 	`updated_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	FOREIGN KEY (`logo_id`) REFERENCES `media`(`id`) ON UPDATE no action ON DELETE set null
 );
 CREATE INDEX `partners_logo_idx` ON `partners` (`logo_id`);
+CREATE INDEX `partners_desk_title_idx` ON `partners` (`desk_title`);
 CREATE INDEX `partners_updated_at_idx` ON `partners` (`updated_at`);
 CREATE INDEX `partners_created_at_idx` ON `partners` (`created_at`);
 CREATE TABLE `partners_locales` (
@@ -309,6 +319,7 @@ CREATE TABLE `_partners_v` (
 	`version_logo_id` text(36),
 	`version_last_confirmed` text,
 	`version_source_language` text DEFAULT 'da',
+	`version_desk_title` text,
 	`version_sensitive` integer DEFAULT false,
 	`version_updated_at` text,
 	`version_created_at` text,
@@ -319,6 +330,7 @@ CREATE TABLE `_partners_v` (
 );
 CREATE INDEX `_partners_v_parent_idx` ON `_partners_v` (`parent_id`);
 CREATE INDEX `_partners_v_version_version_logo_idx` ON `_partners_v` (`version_logo_id`);
+CREATE INDEX `_partners_v_version_version_desk_title_idx` ON `_partners_v` (`version_desk_title`);
 CREATE INDEX `_partners_v_version_version_updated_at_idx` ON `_partners_v` (`version_updated_at`);
 CREATE INDEX `_partners_v_version_version_created_at_idx` ON `_partners_v` (`version_created_at`);
 CREATE INDEX `_partners_v_created_at_idx` ON `_partners_v` (`created_at`);
@@ -361,6 +373,7 @@ CREATE TABLE `partnerships` (
 	`from` text,
 	`to` text,
 	`source_language` text DEFAULT 'da',
+	`desk_title` text,
 	`updated_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	FOREIGN KEY (`municipality_id`) REFERENCES `municipalities`(`id`) ON UPDATE no action ON DELETE set null,
@@ -370,6 +383,7 @@ CREATE TABLE `partnerships` (
 CREATE INDEX `partnerships_municipality_idx` ON `partnerships` (`municipality_id`);
 CREATE INDEX `partnerships_partner_idx` ON `partnerships` (`partner_id`);
 CREATE INDEX `partnerships_grant_programme_idx` ON `partnerships` (`grant_programme_id`);
+CREATE INDEX `partnerships_desk_title_idx` ON `partnerships` (`desk_title`);
 CREATE INDEX `partnerships_updated_at_idx` ON `partnerships` (`updated_at`);
 CREATE INDEX `partnerships_created_at_idx` ON `partnerships` (`created_at`);
 CREATE TABLE `partnerships_locales` (
@@ -403,6 +417,7 @@ CREATE TABLE `_partnerships_v` (
 	`version_from` text,
 	`version_to` text,
 	`version_source_language` text DEFAULT 'da',
+	`version_desk_title` text,
 	`version_updated_at` text,
 	`version_created_at` text,
 	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -416,6 +431,7 @@ CREATE INDEX `_partnerships_v_parent_idx` ON `_partnerships_v` (`parent_id`);
 CREATE INDEX `_partnerships_v_version_version_municipality_idx` ON `_partnerships_v` (`version_municipality_id`);
 CREATE INDEX `_partnerships_v_version_version_partner_idx` ON `_partnerships_v` (`version_partner_id`);
 CREATE INDEX `_partnerships_v_version_version_grant_programme_idx` ON `_partnerships_v` (`version_grant_programme_id`);
+CREATE INDEX `_partnerships_v_version_version_desk_title_idx` ON `_partnerships_v` (`version_desk_title`);
 CREATE INDEX `_partnerships_v_version_version_updated_at_idx` ON `_partnerships_v` (`version_updated_at`);
 CREATE INDEX `_partnerships_v_version_version_created_at_idx` ON `_partnerships_v` (`version_created_at`);
 CREATE INDEX `_partnerships_v_created_at_idx` ON `_partnerships_v` (`created_at`);
@@ -450,11 +466,13 @@ CREATE TABLE `grant_programmes` (
 	`applications_received` numeric,
 	`funder_id` text(36),
 	`source_language` text DEFAULT 'da',
+	`desk_title` text,
 	`updated_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	FOREIGN KEY (`funder_id`) REFERENCES `funders`(`id`) ON UPDATE no action ON DELETE set null
 );
 CREATE INDEX `grant_programmes_funder_idx` ON `grant_programmes` (`funder_id`);
+CREATE INDEX `grant_programmes_desk_title_idx` ON `grant_programmes` (`desk_title`);
 CREATE INDEX `grant_programmes_updated_at_idx` ON `grant_programmes` (`updated_at`);
 CREATE INDEX `grant_programmes_created_at_idx` ON `grant_programmes` (`created_at`);
 CREATE TABLE `grant_programmes_locales` (
@@ -494,6 +512,7 @@ CREATE TABLE `_grant_programmes_v` (
 	`version_applications_received` numeric,
 	`version_funder_id` text(36),
 	`version_source_language` text DEFAULT 'da',
+	`version_desk_title` text,
 	`version_updated_at` text,
 	`version_created_at` text,
 	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -503,6 +522,7 @@ CREATE TABLE `_grant_programmes_v` (
 );
 CREATE INDEX `_grant_programmes_v_parent_idx` ON `_grant_programmes_v` (`parent_id`);
 CREATE INDEX `_grant_programmes_v_version_version_funder_idx` ON `_grant_programmes_v` (`version_funder_id`);
+CREATE INDEX `_grant_programmes_v_version_version_desk_title_idx` ON `_grant_programmes_v` (`version_desk_title`);
 CREATE INDEX `_grant_programmes_v_version_version_updated_at_idx` ON `_grant_programmes_v` (`version_updated_at`);
 CREATE INDEX `_grant_programmes_v_version_version_created_at_idx` ON `_grant_programmes_v` (`version_created_at`);
 CREATE INDEX `_grant_programmes_v_created_at_idx` ON `_grant_programmes_v` (`created_at`);
@@ -539,9 +559,11 @@ CREATE TABLE `funders` (
 	`id` text(36) PRIMARY KEY NOT NULL,
 	`website` text,
 	`source_language` text DEFAULT 'da',
+	`desk_title` text,
 	`updated_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
 );
+CREATE INDEX `funders_desk_title_idx` ON `funders` (`desk_title`);
 CREATE INDEX `funders_updated_at_idx` ON `funders` (`updated_at`);
 CREATE INDEX `funders_created_at_idx` ON `funders` (`created_at`);
 CREATE TABLE `funders_locales` (
@@ -559,6 +581,7 @@ CREATE TABLE `_funders_v` (
 	`parent_id` text(36),
 	`version_website` text,
 	`version_source_language` text DEFAULT 'da',
+	`version_desk_title` text,
 	`version_updated_at` text,
 	`version_created_at` text,
 	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -566,6 +589,7 @@ CREATE TABLE `_funders_v` (
 	FOREIGN KEY (`parent_id`) REFERENCES `funders`(`id`) ON UPDATE no action ON DELETE set null
 );
 CREATE INDEX `_funders_v_parent_idx` ON `_funders_v` (`parent_id`);
+CREATE INDEX `_funders_v_version_version_desk_title_idx` ON `_funders_v` (`version_desk_title`);
 CREATE INDEX `_funders_v_version_version_updated_at_idx` ON `_funders_v` (`version_updated_at`);
 CREATE INDEX `_funders_v_version_version_created_at_idx` ON `_funders_v` (`version_created_at`);
 CREATE INDEX `_funders_v_created_at_idx` ON `_funders_v` (`created_at`);
@@ -584,11 +608,13 @@ CREATE TABLE `areas` (
 	`id` text(36) PRIMARY KEY NOT NULL,
 	`municipality_id` text(36),
 	`source_language` text DEFAULT 'da',
+	`desk_title` text,
 	`updated_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	FOREIGN KEY (`municipality_id`) REFERENCES `municipalities`(`id`) ON UPDATE no action ON DELETE set null
 );
 CREATE INDEX `areas_municipality_idx` ON `areas` (`municipality_id`);
+CREATE INDEX `areas_desk_title_idx` ON `areas` (`desk_title`);
 CREATE INDEX `areas_updated_at_idx` ON `areas` (`updated_at`);
 CREATE INDEX `areas_created_at_idx` ON `areas` (`created_at`);
 CREATE TABLE `areas_locales` (
@@ -606,6 +632,7 @@ CREATE TABLE `_areas_v` (
 	`parent_id` text(36),
 	`version_municipality_id` text(36),
 	`version_source_language` text DEFAULT 'da',
+	`version_desk_title` text,
 	`version_updated_at` text,
 	`version_created_at` text,
 	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -615,6 +642,7 @@ CREATE TABLE `_areas_v` (
 );
 CREATE INDEX `_areas_v_parent_idx` ON `_areas_v` (`parent_id`);
 CREATE INDEX `_areas_v_version_version_municipality_idx` ON `_areas_v` (`version_municipality_id`);
+CREATE INDEX `_areas_v_version_version_desk_title_idx` ON `_areas_v` (`version_desk_title`);
 CREATE INDEX `_areas_v_version_version_updated_at_idx` ON `_areas_v` (`version_updated_at`);
 CREATE INDEX `_areas_v_version_version_created_at_idx` ON `_areas_v` (`version_created_at`);
 CREATE INDEX `_areas_v_created_at_idx` ON `_areas_v` (`created_at`);
@@ -632,10 +660,12 @@ CREATE INDEX `_areas_v_locales_parent_first_idx` ON `_areas_v_locales` (`_parent
 CREATE TABLE `topics` (
 	`id` text(36) PRIMARY KEY NOT NULL,
 	`source_language` text DEFAULT 'da',
+	`desk_title` text,
 	`sensitive` integer DEFAULT false,
 	`updated_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
 );
+CREATE INDEX `topics_desk_title_idx` ON `topics` (`desk_title`);
 CREATE INDEX `topics_updated_at_idx` ON `topics` (`updated_at`);
 CREATE INDEX `topics_created_at_idx` ON `topics` (`created_at`);
 CREATE TABLE `topics_locales` (
@@ -654,6 +684,7 @@ CREATE TABLE `_topics_v` (
 	`id` text(36) PRIMARY KEY NOT NULL,
 	`parent_id` text(36),
 	`version_source_language` text DEFAULT 'da',
+	`version_desk_title` text,
 	`version_sensitive` integer DEFAULT false,
 	`version_updated_at` text,
 	`version_created_at` text,
@@ -662,6 +693,7 @@ CREATE TABLE `_topics_v` (
 	FOREIGN KEY (`parent_id`) REFERENCES `topics`(`id`) ON UPDATE no action ON DELETE set null
 );
 CREATE INDEX `_topics_v_parent_idx` ON `_topics_v` (`parent_id`);
+CREATE INDEX `_topics_v_version_version_desk_title_idx` ON `_topics_v` (`version_desk_title`);
 CREATE INDEX `_topics_v_version_version_updated_at_idx` ON `_topics_v` (`version_updated_at`);
 CREATE INDEX `_topics_v_version_version_created_at_idx` ON `_topics_v` (`version_created_at`);
 CREATE INDEX `_topics_v_created_at_idx` ON `_topics_v` (`created_at`);
@@ -786,9 +818,11 @@ CREATE TABLE `site_settings` (
 	`contact_website` text,
 	`accessibility_statement` text,
 	`source_language` text DEFAULT 'da',
+	`desk_title` text,
 	`updated_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
 );
+CREATE INDEX `site_settings_desk_title_idx` ON `site_settings` (`desk_title`);
 CREATE INDEX `site_settings_updated_at_idx` ON `site_settings` (`updated_at`);
 CREATE INDEX `site_settings_created_at_idx` ON `site_settings` (`created_at`);
 CREATE TABLE `site_settings_locales` (
@@ -850,6 +884,7 @@ CREATE TABLE `_site_settings_v` (
 	`version_contact_website` text,
 	`version_accessibility_statement` text,
 	`version_source_language` text DEFAULT 'da',
+	`version_desk_title` text,
 	`version_updated_at` text,
 	`version_created_at` text,
 	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -857,6 +892,7 @@ CREATE TABLE `_site_settings_v` (
 	FOREIGN KEY (`parent_id`) REFERENCES `site_settings`(`id`) ON UPDATE no action ON DELETE set null
 );
 CREATE INDEX `_site_settings_v_parent_idx` ON `_site_settings_v` (`parent_id`);
+CREATE INDEX `_site_settings_v_version_version_desk_title_idx` ON `_site_settings_v` (`version_desk_title`);
 CREATE INDEX `_site_settings_v_version_version_updated_at_idx` ON `_site_settings_v` (`version_updated_at`);
 CREATE INDEX `_site_settings_v_version_version_created_at_idx` ON `_site_settings_v` (`version_created_at`);
 CREATE INDEX `_site_settings_v_created_at_idx` ON `_site_settings_v` (`created_at`);
