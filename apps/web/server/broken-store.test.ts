@@ -27,6 +27,7 @@ describe('when the store is broken', () => {
     expect((await site.ask(grant)).body).toBe(before.body);
     const broken = await site.ask('/ar/partners');
     expect(broken.status).toBe(503);
+    expect(broken.headers).toMatchObject({ 'cache-control': 'no-store', 'retry-after': '30' });
     expect(broken.body).toContain('<html lang="ar" dir="rtl">');
     expect(broken.body).toContain('tel:+4570000000');
     expect((await site.ask('/readyz')).status).toBe(503);

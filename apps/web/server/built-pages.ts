@@ -15,7 +15,7 @@ export async function builtPages(settings: SiteSettings): Promise<Pick<Site, 're
     throw new Error('The site is not built. Run "npm run build -w @flersprog/web".', { cause: error });
   })) as ServerBuild;
   return {
-    renderPage: remixRenderer(build, 'production'),
+    renderPage: remixRenderer(build),
     files: readSiteFiles(join(buildFolder, 'client'), securityHeaders(settings)),
   };
 }

@@ -24,7 +24,7 @@ export async function devPages({ keep }: { keep: boolean }): Promise<DevPages> {
     logLevel: 'warn',
   });
   const build = () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>;
-  const render = remixRenderer(keep ? await build() : build, 'development');
+  const render = remixRenderer(keep ? await build() : build);
   return {
     renderPage: keep ? render : async (path, context) => ({ ...(await render(path, context)), keep: false }),
     files: new Map(),

@@ -22,6 +22,8 @@ async function main(): Promise<void> {
   report({ type: 'listening', port: running.port });
 
   const stop = async () => {
+    // In development Vite ends the process at the same signal, with this code.
+    process.exitCode = 0;
     await running.stop();
     process.exit(0);
   };

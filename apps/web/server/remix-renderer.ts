@@ -5,14 +5,15 @@ import type { RenderedAnswer } from './page-cache/stored-answer.ts';
 /** Renders the page at a canonical path with its query. Rejects with what went wrong; a 404 comes without a body. */
 export type RenderPage = (path: string, context: ReadingContext) => Promise<RenderedAnswer>;
 
-const passedOn = ['content-type', 'cache-control', 'content-language', 'location', 'x-robots-tag'];
+const passedOn = ['content-type', 'cache-control', 'content-language', 'location', 'retry-after', 'x-robots-tag'];
 
 /**
  * Asks Remix for a page. The request is made here from the canonical path alone, so nothing a reader sends (Host, cookies,
  * languages, unknown headers) can reach a page that the next reader gets.
  */
-export function remixRenderer(build: ServerBuild | (() => Promise<ServerBuild>), mode: 'production' | 'development'): RenderPage {
-  const handle = createRequestHandler(build, mode);
+export function remixRenderer(build: ServerBuild | (() => Promise<ServerBuild>)): RenderPage {
+  // Remix's development mode only gathers styles for its own client, which there is none of.
+  const handle = createRequestHandler(build, 'production');
   return async (path, context) => {
     const tags = new Set<string>();
     const failures: unknown[] = [];

@@ -33,7 +33,8 @@ export function nothing(): Response {
 
 /** A page with the headers it asks for. */
 export function answer<P extends { frame: PageFrame }>(page: P, status = 200) {
-  return data(page, { status, headers: headersFor(page.frame) });
+  const headers = status === 503 ? { ...headersFor(page.frame), 'Cache-Control': 'no-store', 'Retry-After': '30' } : headersFor(page.frame);
+  return data(page, { status, headers });
 }
 
 /** What came of a reading, as Remix takes it. */

@@ -13,7 +13,7 @@ export function accessibilityStatement(site: Site): Router {
     return safeWebAddress(settings?.accessibilityStatement ?? '') ?? own;
   };
   router.get(accessibilityStatementPath, (_request, response, next) => {
-    lead().then((address) => response.set('Cache-Control', 'no-cache').redirect(302, address), next);
+    lead().then((address) => response.status(302).set({ 'Cache-Control': 'no-cache', Location: address }).end(), next);
   });
   return router;
 }

@@ -1,12 +1,27 @@
 import type { ErrorRequestHandler } from 'express';
 import type { Site } from '../site.ts';
 
-/** When not even the page that says so can be made: one line in Danish and English, and nothing of what went wrong. */
+/**
+ * When not even the page that says so can be made: one line in Danish and English, and nothing of what went wrong. What a
+ * client sent wrongly (a body too large or not to be read) is told by its status and not logged.
+ */
 export function lastResort(site: Site): ErrorRequestHandler {
   return (error: unknown, _request, response, _next) => {
-    site.reportError('A request could not be answered', error);
+    const status = clientFault(error);
+    if (!status) site.reportError('A request could not be answered', error);
     if (response.headersSent) return void response.destroy();
-    response.status(503).set('Cache-Control', 'no-store').type('txt');
-    response.send('Siden kan ikke vises lige nu. Prøv igen om lidt.\nThe page cannot be shown right now. Try again in a moment.\n');
+    response
+      .status(status ?? 503)
+      .set('Cache-Control', 'no-store')
+      .type('txt');
+    response.send(status ? 'Forespørgslen kan ikke læses.\nThe request cannot be read.\n' : unavailable);
   };
+}
+
+const unavailable = 'Siden kan ikke vises lige nu. Prøv igen om lidt.\nThe page cannot be shown right now. Try again in a moment.\n';
+
+/** The status Express gives errors that the client caused. */
+function clientFault(error: unknown): number | null {
+  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : null;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : null;
 }

@@ -37,6 +37,8 @@ describe('pictures', () => {
       '/media/x/meeting.jpg',
       '/media/meeting/..%2f..%2fcontent.sqlite',
       '/media/meeting/%00',
+      '/media/%c0%ae/meeting.jpg',
+      '/media/meeting/meeting.jpg/x',
     ]) {
       expect([other, (await site.ask(other)).status]).toEqual([other, 404]);
     }

@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { Router, type Request, type Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import type { PublishedPage } from '@flersprog/content';
+import { mediaAt } from '../../app/reading/image-model.ts';
 import { streamTo } from '../stream-to.ts';
 import type { Site } from '../site.ts';
 
@@ -10,34 +11,39 @@ import type { Site } from '../site.ts';
 const servedTypes = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif']);
 
 /** Published pictures, from the uploads in the data folder. A browser may keep one, but asks each time whether it is still published. */
-export function media(site: Site): Router {
-  const router = Router();
-  const send = async (request: Request, response: Response, next: () => void) => {
-    const { id = '', filename = '' } = request.params;
-    const picture = await publishedPicture(site, id, filename);
-    if (!picture) return next();
-    const file = join(site.settings.dataFolder, 'uploads', filename);
-    const found = await stat(file).catch(() => null);
-    if (!found?.isFile()) return next();
-    const etag = `"${found.size.toString(36)}-${Math.floor(found.mtimeMs).toString(36)}"`;
-    response.set({
-      'Cache-Control': 'no-cache',
-      ETag: etag,
-      'Accept-Ranges': 'none',
-      'Content-Security-Policy': "default-src 'none'; sandbox",
-    });
-    if (request.headers['if-none-match'] === etag) return void response.status(304).end();
-    response.set({ 'Content-Type': picture.values.mimeType, 'Content-Length': String(found.size) });
-    if (request.method === 'HEAD') return void response.end();
-    await streamTo(response, createReadStream(file));
+export function media(site: Site): RequestHandler {
+  return (request, response, next) => {
+    publishedFile(site, request.path)
+      .then((file) => (file ? send(file, request, response) : next()))
+      .catch(next);
   };
-  router.get('/media/:id/:filename', (request, response, next) => void send(request, response, next).catch(next));
-  return router;
 }
 
-/** The picture at this address if it is published under this very name and is of a served type. */
-async function publishedPicture({ reader }: Site, id: string, filename: string): Promise<PublishedPage<'media'> | null> {
-  if (filename !== basename(filename) || filename.startsWith('.') || filename.includes('\0')) return null;
-  const [page] = (await reader.read([{ kind: 'media', id }])) as PublishedPage<'media'>[];
-  return page && page.values.filename === filename && servedTypes.has(page.values.mimeType) ? page : null;
+interface PublishedFile {
+  file: string;
+  mimeType: string;
+  size: number;
+  etag: string;
+}
+
+/** The file at an address if it is published under this very name, is of a served type, and is there. */
+async function publishedFile({ reader, settings }: Site, path: string): Promise<PublishedFile | null> {
+  const at = mediaAt(path);
+  if (!at || at.filename !== basename(at.filename) || at.filename.startsWith('.') || at.filename.includes('\0')) return null;
+  const [page] = (await reader.read([{ kind: 'media', id: at.id }])) as PublishedPage<'media'>[];
+  if (!page || page.values.filename !== at.filename || !servedTypes.has(page.values.mimeType)) return null;
+  const file = join(settings.dataFolder, 'uploads', at.filename);
+  const found = await stat(file).catch(() => null);
+  if (!found?.isFile()) return null;
+  const etag = `"${found.size.toString(36)}-${Math.floor(found.mtimeMs).toString(36)}"`;
+  return { file, mimeType: page.values.mimeType, size: found.size, etag };
+}
+
+async function send({ file, mimeType, size, etag }: PublishedFile, request: Request, response: Response): Promise<void> {
+  response.set({ 'Cache-Control': 'no-cache', ETag: etag, 'Accept-Ranges': 'none' });
+  response.set('Content-Security-Policy', "default-src 'none'; sandbox");
+  if (request.headers['if-none-match'] === etag) return void response.status(304).end();
+  response.set({ 'Content-Type': mimeType, 'Content-Length': String(size) });
+  if (request.method === 'HEAD') return void response.end();
+  await streamTo(response, createReadStream(file));
 }

@@ -43,4 +43,11 @@ describe('a preview', () => {
     }
     expect((await site.ask('/preview')).status).toBe(405);
   });
+
+  it('is refused with a plain word when the form is too large or cannot be read', async () => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    expect((await site.ask('/preview', { method: 'POST', headers, body: `state=${'x'.repeat(3_000_000)}` })).status).toBe(413);
+    expect((await site.ask('/preview', { method: 'POST', headers: { ...headers, 'content-encoding': 'br' }, body: 'x' })).status).toBe(415);
+    expect(site.errors).toEqual([]);
+  });
 });
