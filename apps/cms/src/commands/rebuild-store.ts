@@ -1,9 +1,10 @@
 /** `npm run rebuild-store`: throws the content store away and writes it again from the ledger. Settings come from the environment. */
-import { readSettings } from '@flersprog/settings';
 import { getPayload } from 'payload';
 import { deskConfig } from '../desk-config.ts';
 import { closeContentWriter } from '../publishing/content-writer.ts';
 import { rebuildStore } from '../publishing/rebuild-store.ts';
+
+const { readSettings } = await import('@flersprog/settings');
 
 try {
   const payload = await getPayload({ config: deskConfig(readSettings(process.env), { logLevel: 'silent' }) });

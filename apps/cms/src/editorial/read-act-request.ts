@@ -22,7 +22,7 @@ export function readActRequest(body: unknown): ActRequest | { fault: string } {
   if (!Array.isArray(languages) || languages.length === 0) {
     return { fault: '"languages" must be a list of at least one language, for example ["da", "ar"].' };
   }
-  const unknown = languages.find((language) => typeof language !== 'string' || !isLanguage(language));
+  const unknown: unknown = languages.find((language) => typeof language !== 'string' || !isLanguage(language));
   if (unknown !== undefined) return { fault: `"languages" holds ${JSON.stringify(unknown)}, which is no language of this site.` };
   for (const [name, text] of Object.entries({ reason, note })) {
     if (!isShortText(text)) return { fault: `"${name}" must be a text of at most ${longestNote} characters, or left out.` };

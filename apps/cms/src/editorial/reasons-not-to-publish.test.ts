@@ -21,7 +21,7 @@ function pageOf(kind: Kind, values: object, more: Partial<PublishedPage> = {}): 
   } as PublishedPage;
 }
 
-const quiet: Surroundings = { isTaken: () => false, factValue: () => 1, labelOf: (field) => field, deskLanguage: 'da' };
+const quiet: Surroundings = { isTaken: () => false, factState: () => 'says something', labelOf: (field) => field, deskLanguage: 'da' };
 const reasons = (page: PublishedPage, around: Partial<Surroundings> = {}, refusedLinks: Candidate['refusedLinks'] = []) =>
   reasonsNotToPublish({ page, refusedLinks }, { ...quiet, ...around });
 const fieldsOf = (page: PublishedPage, around: Partial<Surroundings> = {}) => reasons(page, around).map(({ field }) => field);
@@ -77,8 +77,8 @@ describe('reasons not to publish', () => {
   it('name facts that are not public or say nothing', () => {
     const fact = { type: 'fact', fact: { of: 'grant-programme', id: 'g', value: 'amount' } };
     const page = announcement({ body: { blocks: [{ type: 'paragraph', children: [fact] }] } });
-    expect(reasons(page, { factValue: () => 'unpublished' })[0]?.message).toContain('ikke er udgivet');
-    expect(reasons(page, { factValue: () => null })[0]?.message).toContain('ingen værdi');
+    expect(reasons(page, { factState: () => 'not public' })[0]?.message).toContain('ikke er udgivet');
+    expect(reasons(page, { factState: () => 'says nothing' })[0]?.message).toContain('ingen værdi');
     expect(reasons(page)).toEqual([]);
   });
 

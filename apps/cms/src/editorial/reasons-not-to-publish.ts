@@ -30,12 +30,15 @@ export interface Candidate {
   refusedLinks: readonly { field: string; href: string }[];
 }
 
+/** What a fact would do in a text that goes public. */
+export type FactState = 'says something' | 'says nothing' | 'not public';
+
 /** What else there is to know, asked for beforehand. */
 export interface Surroundings {
   /** Whether another page has the address in this language. */
   isTaken(slug: string): boolean;
-  /** What the fact would say to readers: its value, null for none, or that the document is not public. */
-  factValue(fact: FactReference): number | string | null | 'unpublished';
+  /** Whether the fact has anything to say to readers, or its document is not public at all. */
+  factState(fact: FactReference): FactState;
   /** What the form calls a field. */
   labelOf(field: string): string;
   deskLanguage: DeskLanguage;
@@ -123,11 +126,11 @@ function skippedHeadings(text: RichText): Omit<Finding, 'field'>[] {
   return first && first.level > 2 ? [{ code: 'headingSkips', link: plainInlines(first.children) }] : [];
 }
 
-function faultsOfFacts(text: RichText, { factValue, labelOf }: Surroundings): Omit<Finding, 'field'>[] {
+function faultsOfFacts(text: RichText, { factState, labelOf }: Surroundings): Omit<Finding, 'field'>[] {
   return factsIn(text).flatMap((fact): Omit<Finding, 'field'>[] => {
-    const value = factValue(fact);
-    if (value === 'unpublished') return [{ code: 'factUnpublished', link: labelOf(fact.value) }];
-    return value === null ? [{ code: 'factEmpty', link: labelOf(fact.value) }] : [];
+    const state = factState(fact);
+    if (state === 'says something') return [];
+    return [{ code: state === 'not public' ? 'factUnpublished' : 'factEmpty', link: labelOf(fact.value) }];
   });
 }
 
@@ -138,7 +141,7 @@ function plainTextsIn(value: unknown, path: readonly string[] = []): { field: st
   return Object.entries(value).flatMap(([name, held]) => plainTextsIn(held, [...path, name]));
 }
 
-const rowId = (row: unknown) => String((row as { id?: unknown } | null)?.id ?? '');
+const rowId = (row: unknown) => (row as { id?: string } | null)?.id ?? '';
 const valuesIn = (page: PublishedPage) => page.values as unknown as Record<string, unknown>;
 const isMissing = (value: unknown) =>
   value === null || value === undefined || value === '' || (isRichText(value) && value.blocks.length === 0);

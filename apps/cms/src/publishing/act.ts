@@ -102,7 +102,7 @@ function stampOf({ user }: PayloadRequest): ActStamp {
 async function leaveJob(req: PayloadRequest, release: string, documents: PageKey[]): Promise<void> {
   await req.payload.create({
     collection: 'publishing-jobs',
-    data: { release, documents: documents as unknown as Record<string, unknown>[] },
+    data: { release, documents: documents },
     depth: 0,
     overrideAccess: true,
     req,

@@ -22,7 +22,7 @@ export function collectionOf(payload: Payload, kind: Kind): CollectionSlug {
 function deskKindsOf(payload: Payload): ReadonlyMap<Kind, DeskKind> {
   const kindByCollection = new Map<string, Kind>();
   for (const { slug, custom } of payload.config.collections) {
-    const kind: unknown = custom?.['kind'];
+    const kind: unknown = custom['kind'];
     if (typeof kind === 'string' && isKind(kind)) kindByCollection.set(slug, kind);
   }
   const kindOf = (collection: string) => kindByCollection.get(collection) ?? null;

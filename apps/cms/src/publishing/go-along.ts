@@ -74,5 +74,5 @@ async function idsWhere(req: PayloadRequest, kind: PageKey['kind'], where: Where
     overrideAccess: true,
     req,
   });
-  return docs.map(({ id }) => String(id));
+  return docs.map(({ id }) => id);
 }

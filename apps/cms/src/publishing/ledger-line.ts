@@ -59,9 +59,10 @@ export function sourceOf(lines: readonly LedgerLine[]): LanguageTag | null {
 export function sharedLine<L extends LedgerLine>(lines: readonly L[], language: LanguageTag): L | null {
   const source = sourceOf(lines);
   const own = newestPublication(lines, language);
-  const sources = source && newestPublication(lines, source);
-  if (!sources || !source || !own) return own;
-  return isPublished(lines, source) || sources.number > own.number ? sources : own;
+  if (!source || !own) return own;
+  const ofSource = newestPublication(lines, source);
+  if (!ofSource) return own;
+  return isPublished(lines, source) || ofSource.number > own.number ? ofSource : own;
 }
 
 /** Numbers of the lines whose snapshots today's pages are made of; the others need not be read. */

@@ -148,7 +148,7 @@ function linkOf(fields: Node, children: Inline[], door: Door): Inline[] {
 
 function factOf(fields: Node, door: Door): FactReference[] {
   const { collection, kind, id } = pointed(fields['document'], door);
-  const allowed: readonly string[] = factValues[collection as keyof typeof factValues] ?? [];
+  const allowed = (factValues as Partial<Record<string, readonly string[]>>)[collection] ?? [];
   const value = fields['value'];
   if (fields['blockType'] !== 'fact' || kind === null || id === null || typeof value !== 'string' || !allowed.includes(value)) return [];
   return [{ of: kind, id, value } as FactReference];

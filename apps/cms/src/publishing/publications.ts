@@ -47,6 +47,9 @@ const byAct = Symbol('written by an act');
 /** Context of a line that an act writes in its transaction; nothing else is ever added to the ledger. No request can make it. */
 export const writtenByAct = { ledger: byAct };
 
+/** What may be done with the ledger besides adding to it; whatever Payload calls anything else is refused. */
+const reading: ReadonlySet<string> = new Set(['read', 'find', 'findByID', 'findDistinct', 'readDistinct', 'count']);
+
 /**
  * The ledger (udgivelsesjournal): one line an act, language and document, numbered in order. It alone decides what is
  * public. Signed-in officials may read it; only an act may add to it; nobody may change it.
@@ -61,8 +64,9 @@ export const publications: CollectionConfig = {
   hooks: {
     beforeOperation: [
       ({ operation, context, req }) => {
-        if (operation === 'update' || operation === 'updateByID' || operation === 'delete' || operation === 'deleteByID') never();
-        if (operation === 'create' && (context['ledger'] !== byAct || !req.transactionID)) never();
+        const isReading = reading.has(operation);
+        const isOfAct = operation === 'create' && context['ledger'] === byAct && req.transactionID !== undefined;
+        if (!isReading && !isOfAct) never();
       },
     ],
   },

@@ -5,7 +5,7 @@ import { databases } from '../testing/databases.ts';
 import { openTestDesk, type TestDesk } from '../testing/open-test-desk.ts';
 import { contentWriterOf } from './content-writer.ts';
 import { rebuildStore } from './rebuild-store.ts';
-import { announcementIn, atTheDesk, fact, heading, link, paragraph, running, words } from './testing/writing.ts';
+import { announcementIn, atTheDesk, fact, heading, paragraph, running, words } from './testing/writing.ts';
 
 for (const { name, missing, freshUrl } of databases) {
   describe.skipIf(missing !== null)(`publishing on ${name}${missing ? `: ${missing}` : ''}`, () => {
@@ -144,7 +144,7 @@ for (const { name, missing, freshUrl } of databases) {
       expect(await shownDays('ar')).toEqual(['الاثنين', 'الخميس']);
       await official.save('municipalities', place, {
         contact: {
-          phone: '11',
+          phone: '33 12 34 56',
           openingHours: [
             { id: thursday?.id, days: 'Torsdag', hours: '9-17' },
             { id: monday?.id, days: 'Mandag', hours: '9-15' },
@@ -156,7 +156,7 @@ for (const { name, missing, freshUrl } of databases) {
       expect(await shownDays('da')).toEqual(['Torsdag', 'Mandag']);
       expect(await shownDays('ar')).toEqual(['الخميس', 'الاثنين']);
       const arabic = (await pages('municipality', place))['ar'];
-      expect(arabic?.values.contact.phone).toBe('11');
+      expect(arabic?.values.contact.phone).toBe('33 12 34 56');
       expect(arabic?.values.contact.openingHours[0].hours).toBe('9-17');
       expect(arabic?.fallbacks[`contact.openingHours.${thursday?.id}.hours`]).toBe('da');
     });
@@ -200,24 +200,24 @@ for (const { name, missing, freshUrl } of databases) {
     it('says why a page may not go public', async () => {
       const programme = await official.create('grant-programmes', { name: 'Pulje', slug: `pulje-${round}` });
       await official.save('announcements', id, {
-        body: running(
-          heading('h3', 'For dybt'),
-          paragraph(words('Se '), link('javascript:alert(1)', 'her'), fact('grant-programmes', programme, 'amount')),
-        ),
+        body: running(heading('h3', 'For dybt'), paragraph(words('Se '), fact('grant-programmes', programme, 'amount'))),
       });
       const answer = await official.publish('announcements', id, ['da']);
       expect(answer.status).toBe(422);
-      expect(answer.body.reasons.map(({ field }: { field: string }) => field)).toEqual(['body', 'body', 'body']);
+      expect(answer.body.reasons.map(({ field }: { field: string }) => field)).toEqual(['body', 'body']);
       await official.publish('grant-programmes', programme, ['da']);
       const other = await official.publish('announcements', id, ['da']);
       expect(other.body.reasons.map(({ message }: { message: string }) => message).join('\n')).toMatch(/ingen værdi/);
     });
 
-    it('refuses an address that another page has', async () => {
+    it('refuses an address that another page still has, though nobody types it any more', async () => {
       await official.publish('announcements', id, ['da']);
-      const twin = await official.create('announcements', { ...announcementIn.da });
-      await desk.payload.update({ collection: 'announcements', id: twin, locale: 'da', data: { slug } });
-      expect((await official.publish('announcements', twin, ['da'])).body.reasons).toMatchObject([{ field: 'slug' }]);
+      await official.save('announcements', id, { slug: `${slug}-senere` });
+      const other = await official.create('announcements', { ...announcementIn.da, slug });
+      expect((await official.publish('announcements', other, ['da'])).body.reasons).toMatchObject([{ field: 'slug' }]);
+      await official.publish('announcements', id, ['da']);
+      expect((await official.publish('announcements', other, ['da'])).status).toBe(200);
+      expect(await lookUp('da', slug)).toMatchObject({ found: 'page', key: { id: other } });
     });
 
     it('publishes what is linked along when asked, in the same act', async () => {

@@ -2,6 +2,7 @@ import { keyText, referencesOf, type PageKey } from '@flersprog/content';
 import type { LanguageTag } from '@flersprog/i18n';
 import { isLanguage, sourceLanguage as usualSource } from '@flersprog/i18n';
 import type { PayloadRequest } from 'payload';
+import type { Json } from './canonical-json.ts';
 import { collectionOf, deskKindOf, noJoins } from './desk-kinds.ts';
 import { snapshotOf, type Snapshot } from './snapshot.ts';
 import { isEmpty, pageValues, type DeskKind } from './to-published-page.ts';
@@ -48,7 +49,7 @@ export function subjectReferences(subject: Subject): PageKey[] {
 /** Whether the document says anything at all in this language. */
 export function saysSomething(subject: Subject, language: LanguageTag): boolean {
   const texts = subject.snapshots.get(language)?.texts ?? {};
-  return holdsText(ownValues(subject, { texts, shared: {} })) || rowsHoldText(texts);
+  return holdsText(ownValues(subject, { texts, shared: {} })) || Object.values(texts).some(rowsHoldText);
 }
 
 function ownValues(subject: Subject, { texts, shared }: Snapshot): Record<string, unknown> {
@@ -62,10 +63,7 @@ function holdsText(value: unknown): boolean {
 }
 
 /** Texts of rows are kept by row id, which `pageValues` finds only through the shared rows. */
-function rowsHoldText(texts: object): boolean {
-  return Object.values(texts).some((text) =>
-    typeof text === 'object' && text !== null && !Array.isArray(text) && !('root' in text)
-      ? rowsHoldText(text)
-      : typeof text === 'string' && text.trim() !== '',
-  );
+function rowsHoldText(texts: Json): boolean {
+  if (typeof texts !== 'object' || texts === null || Array.isArray(texts) || 'root' in texts) return false;
+  return Object.values(texts).some((text) => (typeof text === 'string' ? text.trim() !== '' : rowsHoldText(text)));
 }

@@ -9,7 +9,7 @@ import {
   type PublishedPage,
 } from '@flersprog/content';
 import type { DeskLanguage } from '../editorial/say-reason.ts';
-import type { Surroundings } from '../editorial/reasons-not-to-publish.ts';
+import type { FactState, Surroundings } from '../editorial/reasons-not-to-publish.ts';
 import { slugIn } from './address-history.ts';
 import { deskKindOf } from './desk-kinds.ts';
 import { labelOf } from './label-of.ts';
@@ -29,7 +29,7 @@ export async function surroundingsOf(
   const { shapes } = deskKindOf(asker.payload, page.kind);
   return {
     isTaken: () => taken,
-    factValue: (fact) => valueIn(facts.get(keyText(factKey(fact))), fact),
+    factState: (fact) => stateOfFact(facts.get(keyText(factKey(fact))), fact),
     labelOf: (field) => labelOf(shapes, field, deskLanguage),
     deskLanguage,
   };
@@ -59,7 +59,8 @@ async function factStates(asker: Asker, page: PublishedPage, states: ReadonlyMap
   return found;
 }
 
-function valueIn(state: DocumentState | null | undefined, fact: FactReference): number | string | null | 'unpublished' {
+function stateOfFact(state: DocumentState | null | undefined, fact: FactReference): FactState {
   const page = state?.pages.find(({ language, sourceLanguage }) => language === sourceLanguage) ?? state?.pages[0];
-  return page ? factValue(fact, page.values as unknown as Record<string, unknown>) : 'unpublished';
+  if (!page) return 'not public';
+  return factValue(fact, page.values as unknown as Record<string, unknown>) === null ? 'says nothing' : 'says something';
 }

@@ -60,7 +60,7 @@ function valueAt(shape: FieldShape, at: Place, fallbacks: MadeValues['fallbacks'
   const rows = at.shared[shape.name];
   return (Array.isArray(rows) ? rows : []).map((entry) => {
     const row = valuesIn(entry);
-    const id = String(row['id']);
+    const id = idOf(row['id']) ?? '';
     const inRow = stepInto(stepInto(at, shape.name), id);
     return { id, ...fill(shape.fields, { ...inRow, shared: row }, fallbacks) };
   });
@@ -109,7 +109,7 @@ function converted(shape: FieldShape, value: Json | undefined, deskKind: DeskKin
     case 'rows':
       return (Array.isArray(value) ? value : []).map((entry) => {
         const row = valuesIn(entry);
-        return { id: String(row['id']), ...fill(shape.fields, placeOf(row, deskKind), {}) };
+        return { id: idOf(row['id']) ?? '', ...fill(shape.fields, placeOf(row, deskKind), {}) };
       });
   }
 }
@@ -130,5 +130,4 @@ export function isEmpty(value: unknown): boolean {
   return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
-const valuesIn = (value: Json | undefined): Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Values) : {};
+const valuesIn = (value: Json | undefined): Values => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {});

@@ -28,7 +28,7 @@ for (let turn = 0; ; turn += 1) {
   await payload.update({ collection: 'announcements', id, locale: 'da', data: { title } });
   const outcome = await publishDocument(
     await createLocalReq({}, payload),
-    { kind: 'announcement', id: String(id) },
+    { kind: 'announcement', id: id },
     { languages: ['da'], reason: null, linked: false, note: null },
   );
   if (outcome === 'no such document' || 'reasons' in outcome) throw new Error(JSON.stringify(outcome));
