@@ -14,7 +14,7 @@ export interface Benchmark {
 
 /** In the order they are run. Each is bounded in time and asks this machine only. */
 export const benchmarks: readonly Benchmark[] = [
-  { name: 'start', title: 'Start, built, on a filled data folder: time to the first answer', run: measureStartTimes },
+  { name: 'start', title: 'Start, built, on a filled data folder: seconds to the first answer', run: measureStartTimes },
   { name: 'sizes', title: 'Bytes of a page, as sent (brotli)', run: measurePageSizes },
   { name: 'statements', title: 'Statements to the store for one page', run: countStatements },
   { name: 'publish', title: 'From the act to the reader', run: measurePublishing },

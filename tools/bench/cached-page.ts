@@ -6,7 +6,7 @@ import { ask, loadMaker } from './load.ts';
 import { cpuSeconds } from './process-cpu.ts';
 import type { Product } from './product.ts';
 import { startBareNode, startNginx, type FixedAnswer } from './reference-servers.ts';
-import { readSitemap } from './sitemap.ts';
+import { nameOf, readSitemap } from './sitemap.ts';
 import { median } from './statistics.ts';
 import type { Table } from './table.ts';
 
@@ -15,9 +15,8 @@ const secondsEach = 3;
 
 /** One announcement from the site's memory, against the same bytes from bare node:http and from nginx, in turn. */
 export async function measureCachedPage(product: Product): Promise<Table> {
-  const page = (await readSitemap(product.siteUrl))
-    .filter(({ address }) => address.page === 'document' && address.kind === 'announcement')
-    .at(0);
+  const pages = await readSitemap(product.siteUrl);
+  const page = pages.find(({ address }) => address.language === 'da' && nameOf(address) === 'announcement');
   const url = product.siteUrl + (page?.path ?? '/da');
   const answer = await answerOf(url);
   const folder = mkdtempSync(join(tmpdir(), 'flersprog-bench-servers-'));

@@ -17,8 +17,8 @@ export interface Product {
   environment: NodeJS.ProcessEnv;
   /** Process that answers readers. */
   sitePid(): number;
-  /** Stops it and starts it again on the same data folder; answers when it was ready, in milliseconds. */
-  restart(): Promise<number>;
+  /** Stops it, does the work, and starts it again on the same data folder. */
+  whileStopped(work: () => Promise<void>): Promise<void>;
 }
 
 const readyWithinMs = 15 * 60_000;
@@ -50,10 +50,10 @@ export async function withProduct(work: (product: Product) => Promise<void>): Pr
       password,
       environment: settled,
       sitePid: () => listenerOn(Number(site), running.pid),
-      async restart() {
+      async whileStopped(stoppedWork) {
         await running.stop();
+        await stoppedWork();
         running = await start(settled);
-        return running.readyAfterMs;
       },
     });
   } finally {
@@ -63,7 +63,6 @@ export async function withProduct(work: (product: Product) => Promise<void>): Pr
 }
 
 async function start(environment: NodeJS.ProcessEnv) {
-  const startedAt = performance.now();
   const child = spawn(process.execPath, [join(root, 'tools/start.ts')], {
     env: environment,
     cwd: root,
@@ -85,5 +84,5 @@ async function start(environment: NodeJS.ProcessEnv) {
   const [, site = '', desk = ''] = ready ?? [];
   if (!site || child.pid === undefined) throw new Error('The product did not start; what it said stands above.');
   child.stdout.resume();
-  return { siteUrl: site.replace(/\/$/, ''), deskUrl: desk, pid: child.pid, stop, readyAfterMs: performance.now() - startedAt };
+  return { siteUrl: site.replace(/\/$/, ''), deskUrl: desk, pid: child.pid, stop };
 }

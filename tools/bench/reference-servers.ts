@@ -2,7 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort } from './free-port.ts';
+import { freePort } from '../start/ports.ts';
 import { waitFor } from './wait-for.ts';
 
 /** A server to compare with. */
@@ -23,7 +23,7 @@ export interface FixedAnswer {
 export async function startBareNode(folder: string, answer: FixedAnswer): Promise<ReferenceServer> {
   const file = join(folder, 'answer.json');
   writeFileSync(file, JSON.stringify({ headers: answer.headers, body: answer.body.toString('base64') }));
-  const port = await freePort();
+  const port = await freePort('127.0.0.1', 0, 'sitePort');
   const child = spawn(process.execPath, [join(import.meta.dirname, 'bare-answer.ts'), String(port), file], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -33,7 +33,7 @@ export async function startBareNode(folder: string, answer: FixedAnswer): Promis
 /** nginx, one worker, with the body as a file and the same headers. Null where nginx is not installed. */
 export async function startNginx(folder: string, answer: FixedAnswer): Promise<ReferenceServer | null> {
   if (spawnSync('nginx', ['-v']).error) return null;
-  const port = await freePort();
+  const port = await freePort('127.0.0.1', 0, 'sitePort');
   const files = join(folder, 'nginx');
   mkdirSync(files);
   writeFileSync(join(files, 'page'), answer.body);

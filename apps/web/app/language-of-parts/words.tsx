@@ -17,7 +17,7 @@ export function Words({ of, count, values = {} }: Props) {
   return (
     <>
       {textParts(useLanguage(), of, count).map((part, index) =>
-        typeof part === 'string' ? <Fragment key={index}>{part}</Fragment> : <bdi key={index}>{valueOf(of, part.value, values)}</bdi>
+        typeof part === 'string' ? <Fragment key={index}>{part}</Fragment> : <bdi key={index}>{valueOf(of, part.value, values)}</bdi>,
       )}
     </>
   );

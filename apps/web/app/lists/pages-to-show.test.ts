@@ -23,6 +23,6 @@ it('always shows the first, the last and the current page, in order, and no gap 
       shown.forEach((number, index) => {
         if (number === null) expect((shown[index + 1] ?? 0) - (shown[index - 1] ?? 0)).toBeGreaterThan(2);
       });
-    })
+    }),
   );
 });

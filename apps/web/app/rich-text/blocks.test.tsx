@@ -4,14 +4,14 @@ import { RunningText } from './running-text.tsx';
 import { exampleBlocks } from '../testing/example-parts.ts';
 import { renderPart } from '../testing/render-part.tsx';
 
-const said = (text: string) => ({ text, language: 'da' } as const);
-const text = (words: string) => ({ type: 'text', text: words, bold: false, italic: false } as const);
+const said = (text: string) => ({ text, language: 'da' }) as const;
+const text = (words: string) => ({ type: 'text', text: words, bold: false, italic: false }) as const;
 
 describe('running text', () => {
   it('isolates a fact and links it where it has a page', () => {
     const block = { type: 'paragraph', children: [{ type: 'fact', said: said('Aalborg'), href: '/ar/x', isName: true }] } as const;
     expect(renderPart(<Blocks blocks={[{ ...block, children: [...block.children] }]} />, 'ar')).toBe(
-      '<p><a href="/ar/x"><bdi lang="da" dir="ltr">Aalborg</bdi></a></p>'
+      '<p><a href="/ar/x"><bdi lang="da" dir="ltr">Aalborg</bdi></a></p>',
     );
   });
 

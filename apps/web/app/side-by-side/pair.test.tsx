@@ -15,7 +15,7 @@ it('sets the page’s language first where both run the same way', () => {
 it('puts the page’s language first in the source, and says in words where a paragraph is missing', () => {
   const html = renderExample('side-by-side', 'ar');
   expect(html.indexOf('lang="ar" dir="rtl" class="text flow after translation"')).toBeLessThan(
-    html.indexOf('lang="da" dir="ltr" class="text flow before"')
+    html.indexOf('lang="da" dir="ltr" class="text flow before"'),
   );
   expect(html).toContain('Afsnittet findes ikke på dette sprog.');
 });

@@ -9,6 +9,6 @@ export function renderPart(part: ReactElement, language: LanguageTag = 'da', sen
   return renderToStaticMarkup(
     <PageContext.Provider value={{ sensitive }}>
       <SurroundingLanguage.Provider value={language}>{part}</SurroundingLanguage.Provider>
-    </PageContext.Provider>
+    </PageContext.Provider>,
   );
 }

@@ -46,7 +46,7 @@ export const documentOf = (page: ReactElement) => `<!DOCTYPE html>${renderToStat
 export function renderExample<Name extends PageName>(
   name: Name,
   language: LanguageTag,
-  change: (page: PageOf[Name]) => PageOf[Name] = (page) => page
+  change: (page: PageOf[Name]) => PageOf[Name] = (page) => page,
 ): string {
   return documentOf(createElement<PageOf[Name]>(views[name], change(exampleModels(language)[name])));
 }
