@@ -70,7 +70,7 @@
       alone = false;
       if (presses) startOver();
     },
-    true,
+    true
   );
 
   document.addEventListener(
@@ -79,7 +79,7 @@
       if (event.key === 'Shift' && alone && !event.isComposing) press();
       if (event.key === 'Shift') alone = false;
     },
-    true,
+    true
   );
 
   link.addEventListener('click', function (event) {
