@@ -10,7 +10,14 @@ export const adminLook: NonNullable<Config['admin']> = {
   components: {
     graphics: { Logo: '/src/admin/brand/logo.tsx#Logo', Icon: '/src/admin/brand/icon.tsx#Icon' },
     afterNavLinks: ['/src/admin/import/import-link.tsx#ImportLink'],
-    views: { import: { Component: '/src/admin/import/import-view.tsx#ImportView', path: '/import', exact: true } },
+    views: {
+      import: {
+        Component: '/src/admin/import/import-view.tsx#ImportView',
+        path: '/import',
+        exact: true,
+        meta: { title: 'Importér en pressemeddelelse' },
+      },
+    },
   },
   meta: {
     titleSuffix: ' – Flersprog',

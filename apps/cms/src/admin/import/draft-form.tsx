@@ -98,5 +98,7 @@ export function DraftForm({ busy, read, create, speech, startOver }: Props) {
 
 function financesOf({ funders }: PressReleaseDraft, name: string, { language, say }: ImportSpeech): string {
   const finances = funders.find((funder) => funder.name === name)?.finances ?? [];
-  return finances.length === 0 ? '' : say('finances', { names: new Intl.ListFormat(language).format(finances) });
+  return finances.length === 0
+    ? ''
+    : say('finances', { names: new Intl.ListFormat(language).format(finances.map((name) => `\u2068${name}\u2069`)) });
 }

@@ -41,7 +41,7 @@ export const importTexts = {
     'Sunucu yanıt vermedi. Biraz sonra yeniden deneyin.',
   ),
   startOver: inFive('Start forfra', 'Start over', 'ابدأ من جديد', 'Почати спочатку', 'Baştan başla'),
-  unsure: inFive('Det er jeg ikke sikker på', 'Not certain', 'غير مؤكد', 'Не певно', 'Kesin değil'),
+  unsure: inFive('Ikke sikkert', 'Not certain', 'غير مؤكد', 'Не певно', 'Kesin değil'),
   unsureHelp: inFive(
     'Det står i teksten, men kan læses på flere måder. Det kommer kun med, hvis du selv skriver det ind nedenfor.',
     'It is in the text but can be read in more than one way. It is included only if you enter it below.',
