@@ -1,4 +1,4 @@
-import type { Direction, Script } from './languages.ts';
+import type { Direction, Script } from './script.ts';
 import { hasStrayControls } from './strip-controls.ts';
 
 /** A line of the language table before it is known to be right. */

@@ -1,4 +1,7 @@
 import { faultsInLanguages } from './check-languages.ts';
+import type { Direction, Script } from './script.ts';
+
+export type { Direction, Script };
 
 /**
  * The language table: one line a language. Everything that depends on which languages exist reads it from here.
@@ -7,9 +10,6 @@ import { faultsInLanguages } from './check-languages.ts';
 
 /** BCP-47 tag of a language the product serves. */
 export type LanguageTag = (typeof table)[number]['tag'];
-
-export type Direction = 'ltr' | 'rtl';
-export type Script = 'latin' | 'arabic' | 'cyrillic' | 'ethiopic';
 
 export interface Language {
   /** BCP-47 tag; also the first segment of every address in that language. */

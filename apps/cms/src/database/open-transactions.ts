@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Turn } from './write-queue.ts';
+import type { Turn } from './turn.ts';
 
 /** Left in the asynchronous context of whoever began a transaction, so that what runs inside it can be told. */
 export interface Mark {

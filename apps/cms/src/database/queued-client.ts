@@ -1,7 +1,8 @@
 import type { Client, InStatement, ResultSet, Transaction } from '@libsql/client';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SqliteConnection } from './sqlite-connection.ts';
-import { WriteQueue, type QueueLimits, type Turn } from './write-queue.ts';
+import type { Turn } from './turn.ts';
+import { WriteQueue, type QueueLimits } from './write-queue.ts';
 
 /** A transaction that knows the turn it holds. */
 export interface QueuedTransaction extends Transaction {

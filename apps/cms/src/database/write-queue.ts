@@ -1,11 +1,5 @@
 import { isInside } from './open-transactions.ts';
-
-/** The right to write, held by one transaction at a time. */
-export interface Turn {
-  readonly since: number;
-  readonly what: string;
-  over: boolean;
-}
+import type { Turn } from './turn.ts';
 
 export interface QueueLimits {
   /** How long a write may wait for its turn, in ms. */
