@@ -28,7 +28,8 @@ export const deskTitle = deskTitleField((values) => values.title ?? values.name 
 
 /** "Aalborg – Sawa": a partnership has no name of its own. */
 export const partnershipDeskTitle = deskTitleField(async (values, req) => {
-  const names = await Promise.all([nameOf('municipalities', values.municipality, req), nameOf('partners', values.partner, req)]);
+  // One after the other: MongoDB breaks a transaction whose first two questions are asked at once.
+  const names = [await nameOf('municipalities', values.municipality, req), await nameOf('partners', values.partner, req)];
   return names.filter(Boolean).join(' – ');
 });
 
