@@ -46,7 +46,7 @@ const rules: { [K in Kind]: KindRules<ValuesOf[K]> } = {
 
 /** What the kind states about itself (kinds/kind-rules.ts). */
 export function rulesOf(kind: Kind): KindRules {
-  return rules[kind] as unknown as KindRules;
+  return rules[kind];
 }
 
 /** Kinds that readers can open at an address of their own. */

@@ -12,7 +12,6 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 const exampleOf = (kind: string) => examples.all.find((state) => state.kind === kind && state.pages.length > 0);
-(Object.values(examples) as DocumentState[]).find((state) => state.kind === kind && state.pages.length > 0);
 
 describe('the collections of the desk', () => {
   it.each(kinds)('give a published %s exactly the values its kind has, and nothing of the desk', (kind) => {
