@@ -10,12 +10,13 @@ const rooms = ['libs', 'apps']
   .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
   .filter((room) => room !== join('apps', 'e2e') && existsSync(join(room, 'package.json')));
 
+/** Rooms come one after the other, since some limit how many of their tests run at once. */
 export default defineConfig({
   test: {
     projects: [...rooms, 'tools'].map((room): TestProjectInlineConfiguration => ({
       ...(existsSync(join(room, 'vitest.config.ts')) ? { extends: `./${join(room, 'vitest.config.ts')}` } : {}),
       root: room,
-      test: { name: room, exclude: ['**/node_modules/**', ...leftOut] },
+      test: { name: room, exclude: ['**/node_modules/**', ...leftOut], sequence: { groupOrder: index } },
     })),
   },
 });
