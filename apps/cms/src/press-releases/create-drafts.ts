@@ -1,7 +1,7 @@
 import { sourceLanguage } from '@flersprog/i18n';
 import type { Payload, PayloadRequest } from 'payload';
 import { collectionOf } from '../publishing/desk-kinds.ts';
-import { richTextToLexical, type Whereabouts } from '../seed/rich-text-to-lexical.ts';
+import { richTextToLexical, type Whereabouts } from '../fields/rich-text/rich-text-to-lexical.ts';
 import type { ImportCollection, ImportPlan, PlannedDocument } from './import-plan.ts';
 
 export interface DocumentOfDesk {

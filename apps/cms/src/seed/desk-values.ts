@@ -1,7 +1,7 @@
 import { hasPage, isRichText, rulesOf, slugOf, type Kind } from '@flersprog/content';
 import type { LanguageTag } from '@flersprog/i18n';
 import type { DemonstrationDocument } from './demonstration-document.ts';
-import { richTextToLexical, type Whereabouts } from './rich-text-to-lexical.ts';
+import { richTextToLexical, type Whereabouts } from '../fields/rich-text/rich-text-to-lexical.ts';
 
 type Values = Record<string, unknown>;
 

@@ -6,7 +6,7 @@ import { runLeftOverJobs } from '../publishing/run-publishing-jobs.ts';
 import { languagesOf, type DemonstrationDocument } from './demonstration-document.ts';
 import { demonstration } from './demonstration.ts';
 import { findEarlier } from './find-earlier.ts';
-import type { Whereabouts } from './rich-text-to-lexical.ts';
+import type { Whereabouts } from '../fields/rich-text/rich-text-to-lexical.ts';
 import { saveDocument } from './save-document.ts';
 
 /**

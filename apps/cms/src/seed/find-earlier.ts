@@ -5,7 +5,7 @@ import { publishedLanguages } from '../publishing/ledger-line.ts';
 import { readLines } from '../publishing/ledger.ts';
 import type { DemonstrationDocument } from './demonstration-document.ts';
 import { deskValues } from './desk-values.ts';
-import type { Whereabouts } from './rich-text-to-lexical.ts';
+import type { Whereabouts } from '../fields/rich-text/rich-text-to-lexical.ts';
 
 /**
  * The public document of the same name (or of the same two ends) that an earlier start left, when it was stopped half way.

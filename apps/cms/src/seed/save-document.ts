@@ -3,7 +3,7 @@ import { makeSiteSettings } from '../collections/make-site-settings.ts';
 import { collectionOf } from '../publishing/desk-kinds.ts';
 import { languagesOf, type DemonstrationDocument } from './demonstration-document.ts';
 import { deskValues } from './desk-values.ts';
-import type { Whereabouts } from './rich-text-to-lexical.ts';
+import type { Whereabouts } from '../fields/rich-text/rich-text-to-lexical.ts';
 
 /** Saves a document as an official would, one language after the other, the source language first. Answers its id. */
 export async function saveDocument(payload: Payload, parts: DemonstrationDocument, where: Whereabouts): Promise<string> {

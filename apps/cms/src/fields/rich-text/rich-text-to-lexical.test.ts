@@ -1,7 +1,7 @@
 import type { Block, Inline, RichText } from '@flersprog/content';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lexicalToRichText } from '../publishing/lexical-to-rich-text.ts';
+import { lexicalToRichText } from '../../publishing/lexical-to-rich-text.ts';
 import { richTextToLexical, type Whereabouts } from './rich-text-to-lexical.ts';
 
 const collections = { 'grant-programme': 'grant-programmes', partner: 'partners', media: 'media' } as Record<string, string>;
