@@ -1,4 +1,5 @@
 import { municipalities, findMunicipality } from '@flersprog/content';
+import { isolate } from '@flersprog/i18n/isolate';
 import type { PressReleaseDraft } from '@flersprog/press-release';
 import { Button } from '@payloadcms/ui';
 import { useState } from 'react';
@@ -98,7 +99,5 @@ export function DraftForm({ busy, read, create, speech, startOver }: Props) {
 
 function financesOf({ funders }: PressReleaseDraft, name: string, { language, say }: ImportSpeech): string {
   const finances = funders.find((funder) => funder.name === name)?.finances ?? [];
-  return finances.length === 0
-    ? ''
-    : say('finances', { names: new Intl.ListFormat(language).format(finances.map((name) => `\u2068${name}\u2069`)) });
+  return finances.length === 0 ? '' : say('finances', { names: new Intl.ListFormat(language).format(finances.map(isolate)) });
 }
