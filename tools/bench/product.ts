@@ -41,6 +41,11 @@ export async function withProduct(work: (product: Product) => Promise<void>): Pr
   let running = await start(environment);
   // The ports it found are kept, so that its addresses stay the same over a restart.
   const [site, desk] = [running.siteUrl, running.deskUrl].map((url) => new URL(url).port);
+  const end = async () => {
+    await running.stop();
+    rmSync(dataFolder, { recursive: true, force: true });
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end().then(() => process.exit(1)));
   const settled = { ...environment, FLERSPROG_SITE_PORT: site, FLERSPROG_DESK_PORT: desk };
   try {
     await work({
@@ -57,8 +62,7 @@ export async function withProduct(work: (product: Product) => Promise<void>): Pr
       },
     });
   } finally {
-    await running.stop();
-    rmSync(dataFolder, { recursive: true, force: true });
+    await end();
   }
 }
 
