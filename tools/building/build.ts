@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { longStep } from '../progress/long-step.mjs';
 import { runLogged } from '../progress/run-logged.mjs';
 import { Refusal } from '../refusal.ts';
@@ -46,11 +47,12 @@ async function build(toBuild: { product: Product; digest: string }[]): Promise<v
         NEXT_TELEMETRY_DISABLED: '1',
       },
       onLine: (line) => {
-        if (line.trim()) step.say(line.trim());
+        const plain = stripVTControlCharacters(line).trim();
+        if (plain) step.say(plain);
       },
     }),
   ).catch((error: unknown) => {
-    throw new Refusal(`The build failed. ${(error as Error).message}`);
+    throw new Refusal(`The build failed. ${stripVTControlCharacters((error as Error).message)}`);
   });
   for (const { product, digest } of toBuild) writeFileSync(stampFile(product), digest);
 }
