@@ -1,5 +1,5 @@
 import type { EntryContext, HandleErrorFunction } from '@remix-run/node';
-import { RemixServer } from '@remix-run/react';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 
 /** One page as HTML. Nothing in it waits, so it is rendered in one go; no script is ever sent along. */
@@ -10,5 +10,7 @@ export default function renderPage(request: Request, status: number, headers: He
   return new Response(`<!DOCTYPE html>${html}`, { status, headers });
 }
 
-/** Hands what went wrong to the server, which logs it and answers for it. */
-export const handleError: HandleErrorFunction = (error, { context }) => context.fail(error);
+/** Hands what went wrong to the server, which logs it and answers for it. An address without a route is no fault of ours. */
+export const handleError: HandleErrorFunction = (error, { context }) => {
+  if (!isRouteErrorResponse(error) || error.status !== 404) context.fail(error);
+};

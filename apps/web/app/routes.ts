@@ -26,6 +26,8 @@ export default [
   ...list('announcement', 'routes/announcements.tsx'),
   ...list('municipality', 'routes/municipalities.tsx'),
   ...list('partner', 'routes/partners.tsx'),
+  ...list('grant-programme', 'routes/programmes.tsx'),
+  ...list('topic', 'routes/topics.tsx'),
   ...document('announcement', 'routes/announcement.tsx'),
   ...document('municipality', 'routes/municipality.tsx'),
   ...document('partner', 'routes/partner.tsx'),

@@ -1,3 +1,4 @@
+import { kindsWithPages, pathOf } from '@flersprog/content';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { grantPath as grant } from './testing/example-paths.ts';
 import { runSite, type SiteUnderTest } from './testing/run-site.ts';
@@ -9,6 +10,16 @@ beforeEach(async () => {
 });
 
 describe('addresses', () => {
+  it('can be shortened: above every page stands the list of its kind', async () => {
+    for (const language of ['da', 'ti'] as const) {
+      for (const kind of kindsWithPages) {
+        const path = pathOf({ page: 'list', language, kind });
+        expect([path, (await site.ask(path)).status]).toEqual([path, 200]);
+      }
+    }
+    expect((await site.ask('/ti/areas')).status).toBe(404);
+  });
+
   it('answer nothing with one kept page a language, whatever was asked', async () => {
     const odd = [
       '/da/nyheder/x',
@@ -25,6 +36,12 @@ describe('addresses', () => {
     expect((await site.ask('/xx')).status).toBe(404);
     expect(site.site.cache.size.answers).toBe(2);
     expect(site.errors).toEqual([]);
+  });
+
+  it('are nothing, and no fault, where no page answers them', async () => {
+    const { reader, known } = site.site;
+    const answer = await site.site.renderPage('/da/nowhere/at/all', { reader, known, siteUrl: 'http://x.example', preview: false });
+    expect([answer.status, answer.keep]).toEqual([404, false]);
   });
 
   it('are never kept under a query that nobody knows', async () => {

@@ -24,8 +24,10 @@ export interface DanishTexts {
   preview: typeof import('./texts/da/preview.json');
   privacy: typeof import('./texts/da/privacy.json');
   programme: typeof import('./texts/da/programme.json');
+  programmes: typeof import('./texts/da/programmes.json');
   'side-by-side': typeof import('./texts/da/side-by-side.json');
   topic: typeof import('./texts/da/topic.json');
+  topics: typeof import('./texts/da/topics.json');
   translation: typeof import('./texts/da/translation.json');
   translations: typeof import('./texts/da/translations.json');
   unavailable: typeof import('./texts/da/unavailable.json');

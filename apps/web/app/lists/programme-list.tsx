@@ -3,7 +3,13 @@ import { SaidText } from '../language-of-parts/said-text.tsx';
 import { useLanguage } from '../language-of-parts/surrounding-language.ts';
 import type { ProgrammeEntry } from '../reading/page-models.ts';
 
-export function ProgrammeList({ programmes }: { programmes: ProgrammeEntry[] }) {
+interface Props {
+  programmes: ProgrammeEntry[];
+  /** The heading of an entry: one step below what stands above the list. */
+  heading?: 'h2' | 'h3';
+}
+
+export function ProgrammeList({ programmes, heading: Heading = 'h3' }: Props) {
   const language = useLanguage();
   return (
     <ul className="entries">
@@ -13,11 +19,11 @@ export function ProgrammeList({ programmes }: { programmes: ProgrammeEntry[] }) 
             {year !== null && <span>{formatYear(year)}</span>}
             {amount !== null && <bdi>{formatAmount(language, amount.value, amount.currency)}</bdi>}
           </p>
-          <h3>
+          <Heading>
             <a href={href}>
               <SaidText said={name} />
             </a>
-          </h3>
+          </Heading>
         </li>
       ))}
     </ul>

@@ -10,7 +10,6 @@ import type { ReadingContext } from './reading-context.ts';
 
 interface Own {
   description: string | null;
-  list?: 'announcement' | 'municipality' | 'partner';
   structuredData?: object[];
   feeds?: PageFrame['feeds'];
   /** Query that belongs to the canonical address ("?page=2"). */
@@ -28,8 +27,8 @@ export function documentFrame<K extends KindWithPage>(context: ReadingContext, d
     title: page.title,
     description: own.description,
     sensitive: page.sensitive,
-    section: own.list ?? null,
-    crumbs: crumbsTo(language, own.list),
+    section: document.key.kind,
+    crumbs: crumbsTo(language, document.key.kind),
     structuredData: own.structuredData ?? [],
     feeds: own.feeds ?? [],
     inLanguage: (tag) => ({ href: hrefIn(tag), textLanguage: chooseLanguage(versions, tag)?.version.language ?? tag }),

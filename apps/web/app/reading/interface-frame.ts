@@ -1,4 +1,4 @@
-import { pathOf, type Address } from '@flersprog/content';
+import { pathOf, type Address, type KindWithPage } from '@flersprog/content';
 import { languages, textsIn, type LanguageTag, type TextKey } from '@flersprog/i18n';
 import { makeFrame, type FrameParts } from './page-frame.ts';
 import type { PageFrame } from './page-models.ts';
@@ -33,10 +33,18 @@ export function frameWithoutAddress(context: ReadingContext, language: LanguageT
 }
 
 /** Pages above this one: the front page, and the list it stands in. */
-export function crumbsTo(language: LanguageTag, list?: 'announcement' | 'municipality' | 'partner'): PageFrame['crumbs'] {
+export function crumbsTo(language: LanguageTag, list?: KindWithPage): PageFrame['crumbs'] {
   const say = textsIn(language);
   const home = { name: { text: say('frame:home'), language }, href: pathOf({ page: 'front', language }) };
   if (!list) return [home];
-  const words = { announcement: 'frame:news', municipality: 'frame:municipalities', partner: 'frame:partners' } as const;
-  return [home, { name: { text: say(words[list]), language }, href: pathOf({ page: 'list', language, kind: list }) }];
+  return [home, { name: { text: say(wordsOfList[list]), language }, href: pathOf({ page: 'list', language, kind: list }) }];
 }
+
+/** What the list of a kind is called on the way to a page in it. */
+const wordsOfList: Record<KindWithPage, TextKey> = {
+  announcement: 'frame:news',
+  municipality: 'frame:municipalities',
+  partner: 'frame:partners',
+  'grant-programme': 'programmes:title',
+  topic: 'topics:title',
+};

@@ -3,7 +3,7 @@
  * folder (store → choose language → model); views only turn models into HTML.
  */
 import type { Direction, LanguageTag } from '@flersprog/i18n';
-import type { Kind, KindWithPage, StandingPage } from '@flersprog/content';
+import type { KindWithPage, StandingPage } from '@flersprog/content';
 
 /** A text and the language it is in. A view marks it with its own lang and dir when that is not the page's language. */
 export interface Said {
@@ -42,7 +42,7 @@ export interface PageFrame {
   sensitive: boolean;
   choices: LanguageChoice[];
   /** Which entry of the menu the page belongs to. */
-  section: 'announcement' | 'municipality' | 'partner' | null;
+  section: KindWithPage | null;
   crumbs: { name: Said; href: string }[];
   site: SiteModel;
   /** Feeds to link from the head. */
@@ -159,6 +159,12 @@ export interface ProgrammeEntry {
   year: number | null;
 }
 
+export interface TopicEntry {
+  title: Said;
+  href: string;
+  intro: Said | null;
+}
+
 /** One row of "who works with whom": municipalities that share the same partners stand together. */
 export interface WhoWithWhom {
   municipalities: NamedLink[];
@@ -269,6 +275,8 @@ export interface PageOf {
     whoWithWhom: WhoWithWhom[];
     announcements: AnnouncementEntry[];
   };
+  programmes: { frame: PageFrame; entries: ProgrammeEntry[]; pager: PagerModel };
+  topics: { frame: PageFrame; entries: TopicEntry[]; pager: PagerModel };
   topic: {
     frame: PageFrame;
     translation: TranslationModel;
@@ -299,11 +307,4 @@ export interface PagerModel {
   pages: number;
   /** Address of each page by number, 1-based; index 0 unused is not needed: hrefs[0] is page 1. */
   hrefs: string[];
-}
-
-/** Which documents an answer shows anything of: becomes its cache tags. */
-export interface Shown {
-  documents: { kind: Kind; id: string }[];
-  lists: Kind[];
-  referrersOf: { kind: KindWithPage; id: string }[];
 }

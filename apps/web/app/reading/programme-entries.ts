@@ -5,9 +5,11 @@ import { titleOf } from './said.ts';
 
 /** Lines of a list of grant programmes, the newest year first. */
 export function programmeEntries(found: Found, programmes: readonly PublishedPage<'grant-programme'>[]): ProgrammeEntry[] {
-  return [...programmes]
-    .sort((one, other) => (other.values.year ?? 0) - (one.values.year ?? 0))
-    .map((page) => ({ name: titleOf(page), href: found.href(page) ?? '', amount: programmeAmount(page), year: page.values.year }));
+  return [...programmes].sort((one, other) => (other.values.year ?? 0) - (one.values.year ?? 0)).map((page) => programmeEntry(found, page));
+}
+
+export function programmeEntry(found: Found, page: PublishedPage<'grant-programme'>): ProgrammeEntry {
+  return { name: titleOf(page), href: found.href(page) ?? '', amount: programmeAmount(page), year: page.values.year };
 }
 
 export function programmeAmount({ values }: PublishedPage<'grant-programme'>): { value: number; currency: string } | null {

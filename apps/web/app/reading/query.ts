@@ -32,6 +32,7 @@ type Parameter = keyof typeof shapes;
 function parametersOf(address: Address): readonly Parameter[] {
   if (address.page === 'list' && address.kind === 'announcement') return ['year', 'page'];
   if (address.page === 'list' && address.kind === 'partner') return ['municipality', 'language', 'topic', 'page'];
+  if (address.page === 'list' && address.kind !== 'municipality') return ['page'];
   if (address.page === 'document' && address.kind === 'topic') return ['page'];
   return [];
 }

@@ -26,7 +26,6 @@ async function announcementPage(context: ReadingContext, document: DocumentHere<
   const found = await readNamed(context, new Found(near, language), document);
   const frame = await documentFrame(context, document, {
     description: page.values.lede,
-    list: 'announcement',
     structuredData: announcementData(context.siteUrl, document),
   });
   return {

@@ -23,7 +23,6 @@ export function readMunicipality(context: ReadingContext, address: DocumentAddre
     const found = await readSurroundings(context, document, ['partnership', 'announcement', 'grant-programme']);
     const frame = await documentFrame(context, document, {
       description: values.intro,
-      list: 'municipality',
       structuredData: municipalityData(context.siteUrl, document),
       feeds: feedLinks(address.language, { kind: 'municipality', slug: address.slug, name: page.title }),
     });

@@ -13,9 +13,11 @@ import { readChooseLanguage, readNotFound, readUnavailable } from './read-pages-
 import { readPartner } from './read-partner.ts';
 import { readPartners } from './read-partners.ts';
 import { readProgramme } from './read-programme.ts';
+import { readProgrammes } from './read-programmes.ts';
 import { readSideBySide } from './read-side-by-side.ts';
 import { readStanding } from './read-standing.ts';
 import { readTopic } from './read-topic.ts';
+import { readTopics } from './read-topics.ts';
 import { openExamples, type Examples } from './testing/open-examples.ts';
 
 let store: Examples;
@@ -158,6 +160,29 @@ describe('partners', () => {
     expect(page.programmes).toHaveLength(1);
     expect(page.funders).toEqual([{ name: { text: 'Fonden for Socialt Ansvar', language: 'da' }, href: null }]);
     expect(store.statements.length).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('programmes and topics', () => {
+  const none = selection({ page: 'front', language: 'da' });
+
+  it('are listed by name, each in its own language, in one question', async () => {
+    const { entries, frame } = pageOf(await readProgrammes(store.context, listOf('grant-programme', 'so'), none));
+    expect(entries).toMatchObject([{ name: { language: 'da' }, amount: { value: 8_500_000, currency: 'DKK' } }]);
+    expect(frame).toMatchObject({ canonical: 'https://www.example.org/so/programmes', section: 'grant-programme' });
+    const topics = pageOf(await readTopics(store.context, listOf('topic', 'ar'), none));
+    expect(topics.entries.map(({ href }) => href.startsWith('/ar/topics/'))).toEqual([true, true]);
+    expect(store.statements).toHaveLength(2);
+    expect([...store.tags]).toEqual(expect.arrayContaining(['list:grant-programme', 'list:topic']));
+  });
+
+  it('are nothing beyond the last page', async () => {
+    expect(await readTopics(store.context, listOf('topic'), { ...none, page: 2 })).toEqual({ is: 'nothing' });
+  });
+
+  it('are where a reader gets who goes up from a page', async () => {
+    const { frame } = pageOf(await readProgramme(store.context, at('grant-programme', 'local-partnerships', 'da')));
+    expect(frame.crumbs.map(({ href }) => href)).toEqual(['/da', '/da/puljer']);
   });
 });
 

@@ -22,7 +22,6 @@ export function readPartner(context: ReadingContext, address: DocumentAddress<'p
     const found = await readSurroundings(context, document, ['partnership', 'announcement']);
     const frame = await documentFrame(context, document, {
       description: values.summary,
-      list: 'partner',
       structuredData: partnerData(context.siteUrl, document),
     });
     const about = found.all('announcement').filter((announcement) => announcement.values.partners.includes(page.id));

@@ -144,6 +144,12 @@ export function exampleModels(language: LanguageTag): PageOf {
       whoWithWhom: exampleWhoWithWhom(language),
       announcements: entries,
     },
+    programmes: { frame: exampleFrame(language, { section: 'grant-programme', crumbs }), entries: exampleProgrammes(language), pager },
+    topics: {
+      frame: exampleFrame(language, { section: 'topic', crumbs }),
+      entries: [{ title: saidIn(language, 'topic'), href: `/${language}/topics/topic`, intro: saidIn(language, 'lede') }],
+      pager,
+    },
     topic: {
       frame: exampleFrame(language, { crumbs }),
       translation,

@@ -13,10 +13,12 @@ import { NotFoundPage } from '../not-found/not-found-page.tsx';
 import { PartnerPage } from '../partner/partner-page.tsx';
 import { PartnersPage } from '../partners/partners-page.tsx';
 import { ProgrammePage } from '../programme/programme-page.tsx';
+import { ProgrammesPage } from '../programmes/programmes-page.tsx';
 import type { PageName, PageOf } from '../reading/page-models.ts';
 import { SideBySidePage } from '../side-by-side/side-by-side-page.tsx';
 import { StandingPage } from '../standing/standing-page.tsx';
 import { TopicPage } from '../topic/topic-page.tsx';
+import { TopicsPage } from '../topics/topics-page.tsx';
 import { UnavailablePage } from '../unavailable/unavailable-page.tsx';
 
 export const views: { [Name in PageName]: (page: PageOf[Name]) => ReactElement } = {
@@ -30,6 +32,8 @@ export const views: { [Name in PageName]: (page: PageOf[Name]) => ReactElement }
   partners: PartnersPage,
   partner: PartnerPage,
   programme: ProgrammePage,
+  programmes: ProgrammesPage,
+  topics: TopicsPage,
   topic: TopicPage,
   standing: StandingPage,
   'not-found': NotFoundPage,

@@ -1,7 +1,6 @@
-import { pathOf, type Address, type StandingPage } from '@flersprog/content';
+import { hasPage, kindsWithPages, pathOf, type Address, type StandingPage } from '@flersprog/content';
 import type { ContentReader } from '@flersprog/content-store';
 import { languages, type LanguageTag } from '@flersprog/i18n';
-import { hasPage } from '@flersprog/content';
 import { defaultLanguage } from '../../app/reading/default-language.ts';
 
 /** One address and its alternates, as paths. */
@@ -13,7 +12,6 @@ export interface SitemapEntry {
   alternates: { lang: string; path: string }[];
 }
 
-const listed = ['announcement', 'municipality', 'partner'] as const;
 const standing: readonly StandingPage[] = ['privacy', 'accessibility', 'translations', 'leave-no-trace'];
 
 /** Every page in every language it exists in: the door, what the site says itself, then all documents. */
@@ -31,7 +29,7 @@ export async function* sitemapEntries(reader: ContentReader): AsyncGenerator<Sit
 
 function ownEntries(): SitemapEntry[] {
   const pages: ((language: LanguageTag) => Address)[] = [
-    ...listed.map((kind) => (language: LanguageTag): Address => ({ page: 'list', language, kind })),
+    ...kindsWithPages.map((kind) => (language: LanguageTag): Address => ({ page: 'list', language, kind })),
     ...standing.map((name) => (language: LanguageTag): Address => ({ page: 'standing', language, name })),
   ];
   const fronts = inEveryLanguage((language) => ({ page: 'front', language }), '/');

@@ -1,0 +1,23 @@
+import type { Address } from '@flersprog/content';
+import type { Outcome } from './document-reading.ts';
+import type { ListSelection } from './query.ts';
+import { readNameList } from './read-name-list.ts';
+import type { ReadingContext } from './reading-context.ts';
+import { said, titleOf } from './said.ts';
+
+/** Every topic by name, paged. One statement. */
+export async function readTopics(
+  context: ReadingContext,
+  address: Address & { page: 'list' },
+  selection: ListSelection,
+): Promise<Outcome<'topics'>> {
+  const read = await readNameList(context, { address: { ...address, kind: 'topic' }, words: 'topics' }, selection);
+  if (read.is !== 'page') return read;
+  const { found, frame, pager } = read.page;
+  const entries = found.all('topic').map((page) => ({
+    title: titleOf(page),
+    href: found.href(page) ?? '',
+    intro: said(page, 'intro', page.values.intro),
+  }));
+  return { is: 'page', page: { frame, pager, entries } };
+}
