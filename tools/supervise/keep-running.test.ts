@@ -25,7 +25,7 @@ async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
-const listening = (more: string) => `process.send({ type: 'listening', port: 4549 }); setInterval(() => {}, 1000); ${more}`;
+const listening = (more: string) => `${more}; process.send({ type: 'listening', port: 4549 }); setInterval(() => {}, 1000);`;
 const progressWithPid = `process.send({ type: 'progress', text: String(process.pid) });`;
 
 describe('a program that is kept running', () => {
