@@ -50,8 +50,8 @@ describe('a program that is kept running', () => {
   });
 
   it('that fails before it listens is not tried again, and its own words are told', async () => {
-    const { program, deaths } = run(`process.send({ type: 'failed', message: 'says: no disk' }, () => process.exit(1));`);
-    await expect(program.listening).rejects.toThrow('The program says: no disk');
+    const { program, deaths } = run(`process.send({ type: 'failed', message: 'The disk is full.' }, () => process.exit(1));`);
+    await expect(program.listening).rejects.toThrow('The program could not start: The disk is full.');
     expect(deaths).toEqual([]);
   });
 

@@ -52,7 +52,7 @@ export function keepRunning(description: ProgramDescription, watcher: Watcher): 
 
   const afterEnd = (ending: Ending, ranMs: number) => {
     if (!wasReady && !isRestarting) {
-      first.reject(new Error(`${description.name} ${failure ?? `ended with ${describe(ending)}`}`));
+      first.reject(new Error(`${description.name} could not start: ${failure ?? `it ended with ${describe(ending)}`}`));
       return;
     }
     const waitMs = isRestarting ? 0 : waitBeforeRestart(ranMs, quickDeaths);
