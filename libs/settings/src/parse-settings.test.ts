@@ -23,6 +23,7 @@ describe('settings from an empty environment', () => {
       deskPort: 3001,
       siteUrl: 'http://127.0.0.1:3000',
       deskUrl: 'http://127.0.0.1:3001',
+      trustedProxies: [],
       databaseUrl: null,
       secret: null,
       adminEmail: 'admin@example.org',
@@ -137,6 +138,17 @@ describe('a host', () => {
 
   it.each(['1.2.3', 'http://localhost', 'a b', '-a'])('may not be %s', (host) => {
     expect(faultsOf({ FLERSPROG_HOST: host })).toHaveLength(1);
+  });
+});
+
+describe('trusted proxies', () => {
+  it('are addresses and networks, one or several', () => {
+    const { trustedProxies } = parseSettings({ FLERSPROG_TRUSTED_PROXIES: ' 127.0.0.1, ::1,10.0.0.0/24 , fd00::/8' });
+    expect(trustedProxies).toEqual(['127.0.0.1', '::1', '10.0.0.0/24', 'fd00::/8']);
+  });
+
+  it.each(['nginx', '10.0.0.0/33', '::1/129', '10.0.0.0/', '0.0.0.0/0', '::/0', '127.0.0.1,,', 'true', '*'])('may not be %s', (list) => {
+    expect(faultsOf({ FLERSPROG_TRUSTED_PROXIES: list })).toHaveLength(1);
   });
 });
 

@@ -60,6 +60,7 @@ function withDefaults(stated: Stated): StatedSettings {
     deskPort,
     siteUrl: stated.siteUrl ?? baseUrl(host, sitePort),
     deskUrl: stated.deskUrl ?? baseUrl(host, deskPort),
+    trustedProxies: stated.trustedProxies ?? [],
     databaseUrl,
     secret: stated.secret ?? null,
     adminEmail: stated.adminEmail ?? 'admin@example.org',

@@ -33,6 +33,20 @@ export function parseBaseUrl(text: string): Parsed<string> {
   return valid(url.origin);
 }
 
+/** IP addresses and networks (RFC 4632, RFC 4291) separated by commas. A network of everybody is refused: it would trust anyone's word. */
+export function parseProxies(text: string): Parsed<readonly string[]> {
+  const proxies = text.split(',').map((proxy) => proxy.trim());
+  const wrong = proxies.find((proxy) => !isAddressOrNetwork(proxy));
+  return wrong === undefined ? valid(proxies) : faulty(`holds "${wrong}", which is neither an IP address nor a network`);
+}
+
+function isAddressOrNetwork(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || rest.length > 0) return false;
+  return bits === undefined || (/^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
+}
+
 /** A MongoDB connection string (mongodb.com/docs/manual/reference/connection-string). Never repeated in a fault: it may hold a password. */
 export function parseDatabaseUrl(text: string): Parsed<string> {
   const shape = /^mongodb(\+srv)?:\/\/([^\s/@]+@)?[^\s/@,:]+(:\d+)?(,[^\s/@,:]+(:\d+)?)*(\/[^\s?/]*)?(\?\S*)?$/;

@@ -16,7 +16,8 @@ export function readSettings(environment: Environment): Settings {
 
 /** The environment variables that state exactly these settings: `readSettings(environmentOf(settings))` gives them back. */
 export function environmentOf(settings: Settings): Record<string, string> {
-  const text = (value: string | number | boolean) => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value));
+  const text = (value: string | number | boolean | readonly string[]) =>
+    typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
   return Object.fromEntries(
     Object.entries(settingTable).flatMap(([key, setting]) => {
       const value = settings[key as keyof Settings];

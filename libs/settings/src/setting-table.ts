@@ -10,6 +10,7 @@ import {
   parseHost,
   parsePassword,
   parsePort,
+  parseProxies,
   parseSecret,
   parseYesNo,
 } from './parse-values.ts';
@@ -70,6 +71,14 @@ export const settingTable = {
     about: 'Public base address of the desk; the Host header of every request is checked against it.',
     example: 'https://desk.example.org',
     parse: parseBaseUrl,
+  },
+  trustedProxies: {
+    name: 'FLERSPROG_TRUSTED_PROXIES',
+    whenUnset: 'none: `X-Forwarded-For` is not believed',
+    about:
+      'Addresses or networks of the reverse proxies in front of the desk, separated by commas. From these alone the desk believes `X-Forwarded-For`, so that tries to sign in are counted by where people really are.',
+    example: '127.0.0.1,10.0.0.0/24',
+    parse: parseProxies,
   },
   databaseUrl: {
     name: 'DATABASE_URL',

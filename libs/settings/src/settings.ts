@@ -9,6 +9,8 @@ export interface Settings {
   /** Origin without a trailing slash, "https://www.example.org". */
   readonly siteUrl: string;
   readonly deskUrl: string;
+  /** IP addresses and networks (10.0.0.0/24) whose X-Forwarded-For is believed. */
+  readonly trustedProxies: readonly string[];
   /** Null = SQLite in the data folder. */
   readonly databaseUrl: string | null;
   /** 32 characters or more. */
