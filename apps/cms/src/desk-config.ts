@@ -12,6 +12,7 @@ import { closeBuiltIn } from './access/rights-over-built-in.ts';
 import { adminLook } from './admin/admin-look.ts';
 import { payloadWords } from './admin/labels/payload-words.ts';
 import { collectionsOf } from './collections/index.ts';
+import { noteCollision } from './database/answer-without-collision.ts';
 import { databaseFor } from './database/database-for.ts';
 import type { ClientLimits } from './database/queued-client.ts';
 import type { DeskSettings } from './desk-settings.ts';
@@ -34,6 +35,7 @@ export async function deskConfig(settings: DeskSettings, { limits, logLevel = 'i
   const config = await buildConfig({
     collections,
     endpoints: importEndpoints,
+    hooks: { afterError: [noteCollision] },
     localization,
     db: databaseFor(settings, limits),
     editor: lexicalEditor({ features: [] }),

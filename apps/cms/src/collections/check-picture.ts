@@ -7,6 +7,7 @@ const types: Record<string, string> = { jpeg: 'image/jpeg', png: 'image/png', we
 
 /** What is wrong with a file as a picture; null when nothing is. Decided by its content: its name and type may lie. */
 export async function refusePicture(data: Buffer): Promise<{ refusal: Words } | { type: string }> {
+  if (data.length === 0) return { refusal: empty };
   const found = await sharp(data, { limitInputPixels: false, failOn: 'error' })
     .metadata()
     .catch(() => null);
@@ -22,6 +23,14 @@ export const checkPicture: CollectionBeforeOperationHook = async ({ operation, r
   const result = await refusePicture(req.file.data);
   if ('refusal' in result) throw new APIError(sayTo(req, result.refusal), 400, null, true);
   req.file.mimetype = result.type;
+};
+
+const empty: Words = {
+  da: 'Filen er tom. Vælg den igen, eller tag billedet fra et andet sted.',
+  en: 'The file is empty. Choose it again, or take the picture from somewhere else.',
+  ar: 'الملف فارغ. اختره مرة أخرى أو خذ الصورة من مكان آخر.',
+  uk: 'Файл порожній. Виберіть його ще раз або візьміть зображення з іншого місця.',
+  tr: 'Dosya boş. Yeniden seçin ya da resmi başka bir yerden alın.',
 };
 
 const notAPicture: Words = {

@@ -48,6 +48,11 @@ describe('pictures', () => {
     }
   });
 
+  it('are refused in words when the file is empty', async () => {
+    const { status, body } = await upload('', 'tom.png', 'image/png');
+    expect([status, body.errors[0].message]).toEqual([400, expect.stringMatching(/^Filen er tom\./)]);
+  });
+
   it('are refused when they unfold to more than 40 megapixels', async () => {
     expect((await upload(await picture('png', 7000, 6000), 'stort.png', 'image/png')).status).toBe(400);
   });

@@ -1,4 +1,5 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload';
+import { hasLabel, isCollision } from '../database/is-collision.ts';
 
 const triesAtMost = 25;
 
@@ -25,21 +26,17 @@ export async function inOneTransaction<T>(req: PayloadRequest, work: () => Promi
       return result;
     } catch (error) {
       await killTransaction(req);
-      if (tries === triesAtMost || !isCollision(error)) throw error;
+      if (tries === triesAtMost || !mayRunAgain(error)) throw error;
       await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(500, 10 * 2 ** tries)));
     }
   }
 }
 
-/** MongoDB aborts one of two transactions that touch the same; a line number taken meanwhile shows as "number is not unique". */
-function isCollision(error: unknown): boolean {
+/** A line number taken meanwhile shows as "number is not unique"; a commit of unknown outcome is safe to repeat, as the work reads anew. */
+function mayRunAgain(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false;
-  const { errorLabels, errorLabelSet, code, data, cause } = error as Record<string, unknown>;
-  const labels = [...labelsIn(errorLabels), ...labelsIn(errorLabelSet)];
-  if (labels.some((label) => label === 'TransientTransactionError' || label === 'UnknownTransactionCommitResult')) return true;
-  if (code === 112 || code === 11000) return true;
+  if (isCollision(error) || hasLabel(error, 'UnknownTransactionCommitResult')) return true;
+  const { code, data, cause } = error as Record<string, unknown>;
   const faults = (data as { errors?: { path?: string }[] } | undefined)?.errors ?? [];
-  return faults.some(({ path }) => path === 'number') || (cause !== undefined && isCollision(cause));
+  return code === 11000 || faults.some(({ path }) => path === 'number') || mayRunAgain(cause);
 }
-
-const labelsIn = (labels: unknown): unknown[] => (Array.isArray(labels) ? labels : labels instanceof Set ? [...labels] : []);

@@ -2,33 +2,43 @@ import type { Request as ExpressRequest, RequestHandler, Response as ExpressResp
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { handleEndpoints, type Payload } from 'payload';
-import { clientAddressHeader } from './client-address.ts';
+import { answerWithoutCollision } from '../database/answer-without-collision.ts';
+import { clientAddress, clientAddressHeader } from './client-address.ts';
 import { BodyTooLarge, readBody } from './read-body.ts';
+import { IntricateJson, refuseIntricateJson } from './refuse-intricate-json.ts';
 
 /** Hands a request to Payload's REST handler and its answer back. */
 export function answerApi(payload: Payload, { deskUrl }: { deskUrl: string }): RequestHandler {
   return async (incoming, outgoing) => {
     try {
-      const request = await asFetchRequest(incoming, deskUrl);
-      await send(await handleEndpoints({ config: payload.config, request }), outgoing);
+      const body = await bodyOf(incoming);
+      const request = () => asFetchRequest(incoming, body, deskUrl);
+      await send(await answerWithoutCollision(() => handleEndpoints({ config: payload.config, request: request() })), outgoing);
     } catch (error) {
-      const isTooLarge = error instanceof BodyTooLarge;
-      if (!isTooLarge) payload.logger.error({ err: error }, 'A request to the API could not be answered.');
+      const status = error instanceof BodyTooLarge ? 413 : error instanceof IntricateJson ? 400 : 500;
+      if (status === 500) payload.logger.error({ err: error }, 'A request to the API could not be answered.');
       if (outgoing.headersSent) return void outgoing.destroy();
       outgoing
-        .status(isTooLarge ? 413 : 500)
-        .json({ errors: [{ message: isTooLarge ? error.message : 'Something went wrong. Try again.' }] });
+        .status(status)
+        .json({ errors: [{ message: status === 500 ? 'Something went wrong. Try again.' : (error as Error).message }] });
     }
   };
 }
 
-async function asFetchRequest(incoming: ExpressRequest, deskUrl: string): Promise<Request> {
+async function bodyOf(incoming: ExpressRequest): Promise<Buffer | undefined> {
+  if (incoming.method === 'GET' || incoming.method === 'HEAD') return undefined;
+  const body = await readBody(incoming);
+  const isForm = /^(multipart\/|application\/x-www-form-urlencoded)/i.test(incoming.headers['content-type'] ?? '');
+  if (!isForm) refuseIntricateJson(body);
+  return body;
+}
+
+function asFetchRequest(incoming: ExpressRequest, body: Buffer | undefined, deskUrl: string): Request {
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers)) {
     for (const each of [value].flat()) if (each !== undefined) headers.append(name, each);
   }
-  headers.set(clientAddressHeader, incoming.socket.remoteAddress ?? 'unknown');
-  const body = incoming.method === 'GET' || incoming.method === 'HEAD' ? undefined : await readBody(incoming);
+  headers.set(clientAddressHeader, clientAddress(incoming));
   return new Request(new URL(incoming.originalUrl, deskUrl), { method: incoming.method, headers, body: body as BodyInit | undefined });
 }
 

@@ -12,7 +12,16 @@ beforeAll(async () => {
   await desk.request('GET', '/api/users/me', { as: 'editor' });
   const app = deskApp({
     payload: desk.payload,
-    settings: { ...desk.settings, host: '127.0.0.1', sitePort: 0, deskPort: 0, adminEmail: '', adminPassword: null, demo: false },
+    settings: {
+      ...desk.settings,
+      host: '127.0.0.1',
+      sitePort: 0,
+      deskPort: 0,
+      adminEmail: '',
+      adminPassword: null,
+      demo: false,
+      trustedProxies: [],
+    },
     admin: (_request, response) => response.end('the admin'),
   });
   server = createServer(app).listen(0, '127.0.0.1');
@@ -93,6 +102,13 @@ describe('the desk over HTTP', () => {
     expect((await ask('POST', '/api/users/login', { headers: json, body: large })).status).toBe(413);
     expect((await ask('POST', '/api/users/login', { headers: { ...json, 'transfer-encoding': 'chunked' }, body: large })).status).toBe(413);
     expect((await ask('POST', '/api/users/login', { headers: json, body: '{"email":' })).status).toBe(400);
+  });
+
+  it('refuses JSON that is nested without end, whatever it calls itself', async () => {
+    for (const type of ['application/json', 'text/plain']) {
+      const { status, text } = await ask('POST', '/api/users/login', { headers: { 'content-type': type }, body: '{"a":'.repeat(20_000) });
+      expect([status, text]).toEqual([400, expect.stringMatching(/deeper than 100 levels/)]);
+    }
   });
 
   it('counts tries to sign in by where they really come from', async () => {

@@ -20,6 +20,7 @@ export function deskApp({ payload, settings, admin }: DeskParts): Express {
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('query parser', false);
+  app.set('trust proxy', settings.trustedProxies);
   app.use(health(payload));
   app.use(securityHeaders(settings));
   app.use(checkHost(settings));

@@ -2,8 +2,12 @@ import type { IncomingMessage } from 'node:http';
 
 const megabyte = 1024 * 1024;
 
-/** The longest body each kind of request may have, in bytes: a page with its texts; a file with its fields. */
-const longest = { text: 4 * megabyte, multipart: 24 * megabyte };
+/** The longest body each kind of request may have, in bytes: a query too long for an address; a file with its fields; a page with its texts. */
+const longest: readonly [type: string, bytes: number][] = [
+  ['application/x-www-form-urlencoded', megabyte / 16],
+  ['multipart/', 24 * megabyte],
+  ['', 4 * megabyte],
+];
 
 export class BodyTooLarge extends Error {}
 
@@ -12,13 +16,14 @@ export class BodyTooLarge extends Error {}
  * so that the sender reads the answer instead of a broken connection.
  */
 export function readBody(request: IncomingMessage): Promise<Buffer> {
-  const limit = request.headers['content-type']?.startsWith('multipart/') ? longest.multipart : longest.text;
+  const type = request.headers['content-type']?.toLowerCase() ?? '';
+  const [, limit] = longest.find(([start]) => type.startsWith(start)) ?? ['', megabyte];
   return new Promise((resolve, reject) => {
     let parts: Buffer[] = [];
     let length = 0;
     const refuse = () => {
       parts = [];
-      reject(new BodyTooLarge(`The request is larger than ${limit / megabyte} MB. Send less at a time.`));
+      reject(new BodyTooLarge(`The request is larger than ${limit / 1024} KB. Send less at a time.`));
     };
     if (Number(request.headers['content-length'] ?? 0) > limit) refuse();
     request.on('data', (part: Buffer) => {

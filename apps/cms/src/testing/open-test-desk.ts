@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { getPayload, handleEndpoints, type Payload } from 'payload';
 import type { RoleName } from '../access/may.ts';
 import { makeSiteSettings } from '../collections/make-site-settings.ts';
+import { answerWithoutCollision } from '../database/answer-without-collision.ts';
 import type { ClientLimits } from '../database/queued-client.ts';
 import { deskConfig } from '../desk-config.ts';
 import type { DeskSettings } from '../desk-settings.ts';
@@ -79,19 +80,20 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
     settings,
     async request(method, path, { body, as, headers = {} } = {}) {
       const isForm = body instanceof FormData;
-      const response = await handleEndpoints({
-        config,
-        payloadInstanceCacheKey: key,
-        request: new Request(`${settings.deskUrl}${path}`, {
+      const token = as ? await tokenOf(as) : null;
+      const fetchRequest = () =>
+        new Request(`${settings.deskUrl}${path}`, {
           method,
           headers: {
             ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
-            ...(as ? { authorization: `JWT ${await tokenOf(as)}` } : {}),
+            ...(token ? { authorization: `JWT ${token}` } : {}),
             ...headers,
           },
           body: body === undefined ? undefined : isForm ? body : JSON.stringify(body),
-        }),
-      });
+        });
+      const response = await answerWithoutCollision(() =>
+        handleEndpoints({ config, payloadInstanceCacheKey: key, request: fetchRequest() }),
+      );
       const text = await response.text();
       const isJson = response.headers.get('content-type')?.includes('json') ?? false;
       return { status: response.status, body: isJson && text ? JSON.parse(text) : text || null, headers: response.headers };

@@ -2,6 +2,7 @@ import { APIError, type PayloadRequest } from 'payload';
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import { sayTo, type Words } from '../../admin/labels/words.ts';
 import { clientAddressHeader } from '../../server/client-address.ts';
+import { networkOf } from './network-of.ts';
 
 const quarterOfAnHour = 15 * 60;
 
@@ -20,7 +21,7 @@ export class SignInLimits {
 
   /** Counts a try; throws "too many" with how long to wait. The same answer whether the account exists or not. */
   async count(email: string, req: PayloadRequest): Promise<void> {
-    const network = networkOf(req);
+    const network = whereFrom(req);
     try {
       await this.#network.consume(network);
       await this.#together.consume(`${email} ${network}`);
@@ -32,16 +33,11 @@ export class SignInLimits {
 
   /** Forgets the tries of an account that signed in from there. */
   async forget(email: string, req: PayloadRequest): Promise<void> {
-    await this.#together.delete(`${email} ${networkOf(req)}`);
+    await this.#together.delete(`${email} ${whereFrom(req)}`);
   }
 }
 
-/** The address the request came from; of IPv6 the /64 that one household or office has. */
-function networkOf(req: PayloadRequest): string {
-  const address = req.headers.get(clientAddressHeader) ?? 'this process';
-  const isIpv6 = address.includes(':') && !address.startsWith('::ffff:');
-  return isIpv6 ? address.split(':').slice(0, 4).join(':') : address;
-}
+const whereFrom = (req: PayloadRequest): string => networkOf(req.headers.get(clientAddressHeader) ?? 'this process');
 
 function tooMany(minutes: number): Words {
   return {
