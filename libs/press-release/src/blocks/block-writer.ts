@@ -1,4 +1,4 @@
-import { tidy, type ReleaseBlock, type Words } from './release-block.ts';
+import { cellEdge, tidy, type ReleaseBlock, type Words } from './release-block.ts';
 
 type Open = { type: 'paragraph' } | { type: 'heading'; level: 1 | 2 | 3 };
 
@@ -8,6 +8,7 @@ export class BlockWriter {
   private readonly lists: Extract<ReleaseBlock, { type: 'list' }>[] = [];
   private itemDepth = 0;
   private inRow = false;
+  private cells = 0;
   private open: Open = { type: 'paragraph' };
   private words: Words = { text: '', links: [] };
   private link: { from: number; href: string } | null = null;
@@ -54,6 +55,7 @@ export class BlockWriter {
   openRow(): void {
     this.openItem();
     this.inRow = true;
+    this.cells = 0;
   }
 
   closeRow(): void {
@@ -62,8 +64,7 @@ export class BlockWriter {
   }
 
   openCell(): void {
-    const text = this.words.text.trimEnd();
-    if (text !== '') this.words.text = text.endsWith(':') ? `${text} ` : `${text}: `;
+    if (this.inRow && this.cells++ > 0) this.words.text = `${this.words.text.trimEnd()}${cellEdge}`;
   }
 
   openLink(href: string | null): void {
@@ -89,7 +90,7 @@ export class BlockWriter {
     const open = this.open;
     this.words = { text: '', links: [] };
     this.open = { type: 'paragraph' };
-    if (words.text === '') return;
+    if (!/[^\s|]/.test(words.text)) return;
     const list = this.itemDepth > 0 ? this.lists.at(-1) : undefined;
     if (list) list.items.push(words);
     else this.blocks.push({ ...open, words });

@@ -24,7 +24,7 @@ describe('htmlToBlocks', () => {
   it('makes one entry of a table row, whatever its cells hold', () => {
     expect(
       texts('<table><tr><th>Kommune</th><th>Beløb</th></tr><tr><td><p>Varde</p></td><td><p>2 mio.</p><p>kroner</p></td></tr></table>'),
-    ).toEqual([['Kommune: Beløb', 'Varde: 2 mio. kroner']]);
+    ).toEqual([['Kommune | Beløb', 'Varde | 2 mio. kroner']]);
   });
 
   it('flattens lists in lists and ends a paragraph at a line break', () => {

@@ -20,7 +20,7 @@ const deepest = 1000;
 
 /**
  * HTML as blocks: headings, paragraphs, lists, links to allowed addresses; a table's row becomes an entry of a list with
- * its cells parted by colons. Scripts, styles, navigation, forms and the like are dropped. Where the page has a `main` or
+ * its cells parted by bars. Scripts, styles, navigation, forms and the like are dropped. Where the page has a `main` or
  * an `article`, the rest of the page is too. Throws `UnreadableFile` for elements nested beyond reason.
  */
 export function htmlToBlocks(html: string): ReleaseBlock[] {

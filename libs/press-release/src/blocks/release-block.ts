@@ -10,6 +10,9 @@ export type ReleaseBlock =
   | { type: 'paragraph'; words: Words }
   | { type: 'list'; ordered: boolean; items: Words[] };
 
+/** What parts the cells of a table's row, which is an entry of a list. */
+export const cellEdge = ' | ';
+
 /** Words without links, blanks brought to single spaces and invisible characters removed. */
 export function plainWords(text: string): Words {
   return { text: tidy(text).trim(), links: [] };

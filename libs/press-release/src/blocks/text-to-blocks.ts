@@ -1,8 +1,10 @@
 import { joinWrappedLines } from './join-wrapped-lines.ts';
-import { plainWords, type ReleaseBlock } from './release-block.ts';
+import { cellEdge, plainWords, type ReleaseBlock } from './release-block.ts';
 
 const bullet = /^\s*[•●▪■◦‣⁃∙·*\uf0b7]\s+/;
 const dash = /^\s*[-–—]\s+/;
+/** Cells of a table copied as text. */
+const cell = /\t+|\s\|\s/;
 const number = /^\s*(\d{1,2})[.)]\s+/;
 
 /** Plain text as blocks: blank lines part paragraphs, bullets and counted lines make lists, wrapped lines are joined. */
@@ -15,8 +17,9 @@ export function textToBlocks(text: string): ReleaseBlock[] {
 }
 
 function groupToBlocks(lines: string[]): ReleaseBlock[] {
-  const first = lines.findIndex((_, at) => startsList(lines, at));
+  const first = lines.findIndex((_, at) => startsList(lines, at) || startsTable(lines, at));
   if (first === -1) return joinWrappedLines(lines).map((line) => ({ type: 'paragraph', words: plainWords(line) }));
+  if (startsTable(lines, first)) return tableToBlocks(lines, first);
   const marker = markerOf(lines[first] ?? '');
   const items: string[] = [];
   let next = first;
@@ -28,6 +31,28 @@ function groupToBlocks(lines: string[]): ReleaseBlock[] {
   }
   const list: ReleaseBlock = { type: 'list', ordered: marker === number, items: items.map(plainWords) };
   return [...groupToBlocks(lines.slice(0, first)), list, ...groupToBlocks(lines.slice(next))];
+}
+
+/** Two lines or more of as many cells, two or more each. */
+function startsTable(lines: string[], at: number): boolean {
+  const cells = cellsOf(lines[at] ?? '').length;
+  return cells > 1 && cells === cellsOf(lines[at + 1] ?? '').length;
+}
+
+function cellsOf(line: string): string[] {
+  return line
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split(cell)
+    .map((one) => one.trim());
+}
+
+function tableToBlocks(lines: string[], first: number): ReleaseBlock[] {
+  const isRow = (line: string) => cellsOf(line).length > 1;
+  const length = lines.slice(first).findIndex((line) => !isRow(line));
+  const next = length === -1 ? lines.length : first + length;
+  const rows = lines.slice(first, next).map((line) => plainWords(cellsOf(line).join(cellEdge)));
+  return [...groupToBlocks(lines.slice(0, first)), { type: 'list', ordered: false, items: rows }, ...groupToBlocks(lines.slice(next))];
 }
 
 /** A single dash opens a quotation in Danish, a single number a date: both need a second line of their kind. */

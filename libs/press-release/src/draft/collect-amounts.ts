@@ -21,7 +21,7 @@ export function collectAmounts(passages: Passage[], title: string): CollectedAmo
     sentences.flatMap((sentence) => findAmounts(sentence).map((mention): AmountInSentence => ({ ...mention, sentence }))),
   );
   const given = mentions.filter(({ sure, sentence }) => sure && granting.test(sentence) && !otherMatter.test(sentence));
-  const ofTitle = given.filter(({ sentence }) => sentence === title);
+  const ofTitle = mentions.filter(({ sure, sentence }) => sure && sentence === title && !otherMatter.test(sentence));
   const granted = onlyOne(given) ?? onlyOne(ofTitle) ?? onlyOne(given.filter(({ sentence }) => inAll.test(sentence)));
   const vague = [...new Set(mentions.filter(({ sure }) => !sure).map(({ words }) => words))];
   return {

@@ -14,9 +14,9 @@ const counted = new RegExp(
 const labelled = /(?:antal (?:modtagne )?|modtagne |indkomne )?ansøgninger(?: i alt| modtaget)?\s?:\s?(?<count>\d{1,6})(?![\d.,]\d)/giu;
 
 const received =
-  /(?:ind?kom|kom(?:met|mer)? (?:der )?.*ind(?!\p{L})|modtage|modtog|fået|indløb|indsendt|indgivet|sendt ind|der (?:var|er|blev)|har været)/iu;
+  /(?:ind?kom|kom(?:met|mer)? (?:der )?.*ind(?!\p{L})|modtage|modtog|fået|indløb|indsendt|indgivet|sendt ind|der (?:var|er|blev)|har været|der kom(?!\p{L})|kom der(?!\p{L})|ansøgningsrunden gav|udløste|resulterede i)/iu;
 const otherwise =
-  /(?:afslag|afvis|imødekom|behandl|vurder|udvalg|støtte(?:t|r|de)|bevilge|ikke(?!-)|heraf|forvent|håb|tidligere|sidste år)/iu;
+  /(?:afslag|afvis|imødekom|behandl|vurder|udvalg|støtte(?:t|r|de)|bevilge|ikke(?!-)|heraf|forvent|håb|tidligere|sidste år|tilsvarende|lignende|(?:^|\s)(?:i|for) (?:19|20)\d{2}(?!\p{L}))/iu;
 
 /** Counts of applications in one sentence; sure where it tells of receiving them and of nothing else that could be counted. */
 export function findApplications(sentence: string): ApplicationsMention[] {

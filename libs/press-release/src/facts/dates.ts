@@ -11,9 +11,22 @@ export interface FoundDate {
 
 const months = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
 const shortMonths = months.map((month) => month.slice(0, 3));
+/** As English, Swedish, Norwegian and German write them, so that a release in those keeps its day. */
+const foreignMonths =
+  'january february march may june july august october december januari februari mars augusti desember januar märz mai juni juli dezember'.split(
+    ' ',
+  );
+const foreignStarts = new Map([
+  ['may', 5],
+  ['mai', 5],
+  ['mär', 3],
+  ['oct', 10],
+  ['des', 12],
+  ['dez', 12],
+]);
 
 const named = new RegExp(
-  `(?<![\\d.])(\\d{1,2})\\.?\\s+(${months.join('|')}|(?:${shortMonths.join('|')}|sept)\\.?)\\s+(\\d{4})(?!\\d)`,
+  `(?<![\\d.])(\\d{1,2})\\.?\\s+(${[...months, ...foreignMonths].join('|')}|(?:${shortMonths.join('|')}|sept)\\.?)\\s+(\\d{4})(?!\\d)`,
   'giu',
 );
 const iso = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g;
@@ -39,7 +52,8 @@ export function findDates(text: string): FoundDate[] {
 }
 
 function monthOf(word: string): number {
-  return shortMonths.indexOf(word.toLowerCase().slice(0, 3)) + 1;
+  const start = word.toLowerCase().slice(0, 3);
+  return foreignStarts.get(start) ?? shortMonths.indexOf(start) + 1;
 }
 
 /** ISO form of a day between 1900 and 2100 that is in the calendar, or null. */

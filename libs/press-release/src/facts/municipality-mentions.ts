@@ -51,7 +51,8 @@ function shareOffice(sentence: string, mentions: MunicipalityMention[]): void {
   const touches = (at: number) => between.test(sentence.slice(mentions[at - 1]?.to, mentions[at]?.from));
   for (let at = mentions.length - 1; at > 0; at--) {
     const [last, before] = [mentions[at], mentions[at - 1]];
-    if (last?.sure && before && touches(at) && (/kommuner/i.test(last.words) || isShared(mentions, at))) before.sure = true;
+    const shares = last?.sure && before && touches(at) && !/kommunes/i.test(last.words) && !/kommune/i.test(before.words);
+    if (shares && isNotTail(sentence, before)) before.sure = true;
   }
   for (const [at, mention] of mentions.entries()) {
     const follows = at > 0 && mentions[at - 1]?.sure && !/kommune/i.test(mentions[at - 1]?.words ?? '') && touches(at);
@@ -59,8 +60,10 @@ function shareOffice(sentence: string, mentions: MunicipalityMention[]): void {
   }
 }
 
-function isShared(mentions: MunicipalityMention[], at: number): boolean {
-  return !/kommune/i.test(mentions[at]?.words ?? '');
+/** Not the end of a longer name: "Røde Kors Odense". */
+function isNotTail(sentence: string, { from }: Pick<MunicipalityMention, 'from'>): boolean {
+  const before = sentence.slice(Math.max(0, from - 40), from);
+  return !/(?:^|[\s(])\p{Lu}[\p{L}.]*[\s-]$/u.test(before) || functionWords.test(before);
 }
 
 /** A place name by itself: no neighbour of a longer name, no first half of a compound, no everyday word. */
@@ -68,7 +71,7 @@ function standsAlone(sentence: string, { municipality, from, to }: MunicipalityM
   const before = sentence.slice(Math.max(0, from - 40), from);
   const after = sentence.slice(to, to + 20);
   if (/^['’]?[\s]?[-–][\p{L}]/u.test(after) || /^['’]?\s\p{Lu}/u.test(after)) return false;
-  if (/\p{L}[\p{L}.]*[\s-]$/u.test(before) && /(?:^|[\s(])\p{Lu}[\p{L}.]*[\s-]$/u.test(before) && !functionWords.test(before)) return false;
+  if (!isNotTail(sentence, { from })) return false;
   if (/-$/.test(before)) return false;
   return !(alsoPlainWords.has(municipality.code) && before.trim() === '');
 }

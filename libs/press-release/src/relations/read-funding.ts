@@ -14,7 +14,7 @@ export interface Funding {
 
 const fundWord = /fond|legat|stiftelse|foundation/iu;
 const gives =
-  /(?<!\p{L})(?:finansierer|finansieret|finansieres|støtter|støttede|støttes|støttet|bevilger|bevilget|bevilgede|donerer|doneret|giver|yder|bidrager|med støtte fra)(?!\p{L})/u;
+  /(?<!\p{L})(?:finansierer|finansieret|finansieres|støtter|støttede|støttes|støttet|bevilger|bevilget|bevilgede|donerer|doneret|giver|yder|bidrager|modtager støtte|får støtte|med støtte fra)(?!\p{L})/u;
 const active = /^\s(?:finansierer|har finansieret|støtter|har støttet|giver støtte til)\s(?<object>.+)$/u;
 const passive =
   /^(?<subject>.+?)\s(?:finansieres|støttes|er finansieret|er støttet|bliver finansieret|bliver støttet|modtager støtte|får støtte)\s(?:\p{Ll}+\s(?:og\s\p{Ll}+\s)?)?(?:af|fra)\s(?<funder>.+)$/u;
@@ -22,8 +22,14 @@ const back =
   /^(?:(?:også|desuden)\s)?(?:begge(?=$|[.,])|(?:disse|de|begge|alle)(?:\s(?<count>\p{L}+|\d+))??\s(?:nævnte\s)?(?:organisationer|foreninger|partnere|partnerskaber|initiativer|indsatser)(?!\p{L}))/u;
 const doubtful = /(?<!\p{L})(?:ikke|aldrig|måske|overvejer|tidligere|ønsker|håber|kan|søger|søgt)(?!\p{L})|\?/iu;
 
-/** What a sentence says about who pays. Somebody who only "støtter" counts as a funder when the name says it is a foundation. */
+/** Two statements of giving joined by "og" are read one by one. */
 export function readFunding(sentence: string, whole: string): Funding[] {
+  const parts = sentence.split(/,\s(?:og|mens)\s(?=[\p{Lu}»”“])/u);
+  return (parts.every((part) => gives.test(part)) ? parts : [sentence]).flatMap((part) => readOne(part, whole));
+}
+
+/** What a sentence says about who pays. Somebody who only "støtter" counts as a funder when the name says it is a foundation. */
+function readOne(sentence: string, whole: string): Funding[] {
   if (!gives.test(sentence)) return [];
   const sure = !doubtful.test(sentence);
   const subject = readName(sentence, whole);

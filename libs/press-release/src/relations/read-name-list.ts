@@ -10,7 +10,7 @@ export interface NameList {
 const noun =
   "(?:\\p{Ll}*(?:forening|organisation|aktør|partner|netværk|initiativ|gruppe|klub|center|hus|fond|selskab|råd|projekt)(?:en|et|er|e|erne|ne|ene)?|ngo(?:’|')?(?:en|er|erne)?)";
 const lead = new RegExp(`^(?:(?:både\\s)?(?:\\p{Ll}[\\p{L}-]*\\s){0,5}?(?<noun>${noun}))[:,]?\\s+(?=[\\p{Lu}\\d»«"”“„])`, 'u');
-const plainLead = /^(?:både|blandt andre|bl\.a\.|blandt andet)\s(?=[\p{Lu}»"”“„])/u;
+const plainLead = /^(?:både|blandt andre|bl\.a\.|blandt andet|henholdsvis)\s(?=[\p{Lu}»"”“„])/u;
 const singular = /(?:en|et)$/u;
 const separator = /^(?:,\s(?:og\s|samt\s)?|\s(?:og|samt)\s)/u;
 const relative = /^,?\s(?:som|der|hvor|hvis|hvorfra)\s|^,\s(?:en|et)\s\p{Ll}|^\s[-–—]\s/u;
@@ -38,24 +38,25 @@ export function readNameList(text: string, whole: string): NameList {
     if (next === null || next === undefined) break;
     rest = after.slice(after.indexOf(next) + next.length);
     const twoNames = lead.test(rest) || inClause;
-    if (!twoNames && (one || (lastOne && / og /.test(next)))) return bothUnsure(found, rest, whole);
+    if (!twoNames && (one || (lastOne && / og /.test(next))))
+      return bothUnsure(found, rest, whole, lastOne && !/ – /.test(found.names.at(-1) ?? '') ? 2 : 1);
     lastOne = !inClause && / og /.test(next);
   }
   return found;
 }
 
-function keep(found: NameList, { name, sure }: ReadName): void {
+function keep(found: NameList, { name, sure, where }: ReadName): void {
   const isOne = sure && !publicBody.test(name) && municipalityNamed(name) === null && name.length > 1;
   if (isOne) found.names.push(name);
-  else if (municipalityNamed(name) === null) found.unsure.push(name);
+  else if (municipalityNamed(name) === null) found.unsure.push(name + where);
 }
 
 /** "foreningen Kvinder og Børn" may be one or two, and so may what follows the last "og" of a list. */
-function bothUnsure(found: NameList, rest: string, whole: string): NameList {
+function bothUnsure(found: NameList, rest: string, whole: string, before: 1 | 2): NameList {
   const second = readName(rest, whole);
-  const first = found.names.at(-1);
-  if (!second || first === undefined) return found;
-  return { names: found.names.slice(0, -1), unsure: [...found.unsure, `${first} og ${second.name}`] };
+  const first = found.names.slice(-before);
+  if (!second || first.length === 0) return found;
+  return { names: found.names.slice(0, -before), unsure: [...found.unsure, `${first.join(' og ')} og ${second.name}`] };
 }
 
 /** The text from the clause up to the next name that has a clause of its own; other names on the way are unsure. Null at the end. */

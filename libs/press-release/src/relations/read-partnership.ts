@@ -9,11 +9,15 @@ export interface ClausePartnership extends NameList {
 }
 
 const together =
-  '(?:partnerskab(?:er|et|erne)?|samarbejde(?:r|t)?|(?:går|gået|gik|arbejder|slår sig) sammen|samarbejdspartnere?|alliancer?|samarbejdsaftaler?|partnerskabsaftaler?)';
+  '(?:partnerskab(?:er|et|erne)?|samarbejde(?:r|t)?|sammen(?=\\smed)|samarbejdspartnere?|alliancer?|samarbejdsaftaler?|partnerskabsaftaler?)';
 const withWhom = new RegExp(`(?<!\\p{L})(?:${together})(?:\\s[\\p{L}\\d]+){0,4}?\\smed\\s(?<object>.+)$`, 'u');
 const betweenWhom = /(?<!\p{L})(?:partnerskab(?:er|et)?|samarbejdet?)\smellem\s(?<both>.+)$/u;
 const itIs =
   /^(?:I|Hos)\s(?<place>[\p{Lu}][\p{L} -]+?)(?:\s[Kk]ommune)?\s(?:er|bliver)\s(?:det\s)?(?<object>.+?),?\s(?:der|som|partner|samarbejdspartner)(?=\s|[.,])/u;
+const fronted = /^(?:Sammen|I\s(?:\p{Ll}+\s){0,2}?(?:samarbejde|partnerskab))\smed\s(?<object>.+)$/u;
+const partnersAre =
+  /^(?<before>(?:.*?\s)?(?:[Ss]amarbejdsp|[Pp])artner(?:e|en|ne|ene|erne)?(?:\s(?:i|for|hos)\s[^,]+?)?)\s(?:er|bliver)\s(?<object>.+)$/u;
+const labelled = /^(?:Lokale?\s)?(?:[Ss]amarbejdsp|[Pp])artner(?:e|en)?:\s(?<object>.+)$/u;
 const partnerOf =
   /^(?<subject>.+?)\s(?:er|bliver|skal være|vil være)\s(?:\p{Ll}+\s){0,2}?(?:partner|samarbejdspartner)e?\s(?:for|til|i|hos)\s(?<object>.+)$/u;
 const chosen =
@@ -28,10 +32,18 @@ const impersonal = /^(?:\p{L}+\s)*?(?:[Dd]er|[Kk]ommunen|[Hh]er)(?=\s)/u;
 export function readPartnership(clause: string, whole: string, releaseTellsOfPartners: boolean): ClausePartnership | null {
   const here = itIs.exec(clause);
   if (here && releaseTellsOfPartners) return oneOf(clause, here.groups?.object ?? '', whole, here);
+  const beside = fronted.exec(clause)?.groups?.object;
+  if (beside !== undefined) return besideVerb(beside, whole);
+  const label = labelled.exec(clause)?.groups?.object;
+  if (label !== undefined) return { ...readNameList(label, whole), municipalities: null, sure: true };
   const reverse = partnerOf.exec(clause);
   if (reverse) return reversed(clause, reverse.groups?.subject ?? '', whole, reverse.groups?.object ?? '');
   const both = (betweenWhom.exec(clause) ?? jointly.exec(clause))?.groups?.both;
   if (both !== undefined) return mutual(clause, both, whole);
+  const listed = partnersAre.exec(clause)?.groups;
+  if (listed && findMunicipalities(listed.before ?? '').length > 0) {
+    return { ...readNameList(listed.object ?? '', whole), ...subjectOf(listed.before ?? '', clause) };
+  }
   const choice = chosen.exec(clause)?.groups;
   if (choice) return { ...readNameList(choice.object ?? '', whole), ...subjectOf(choice.before ?? '', clause) };
   const found = withWhom.exec(clause);
@@ -40,6 +52,16 @@ export function readPartnership(clause: string, whole: string, releaseTellsOfPar
   const before = clause.slice(0, found.index);
   if (findMunicipalities(object)[0]?.from === 0) return reversed(clause, before, whole, object);
   return { ...readNameList(object, whole), ...subjectOf(before, clause) };
+}
+
+/** "Sammen med A og B åbner C Kommune …": the verb stands between the names and the municipality. */
+function besideVerb(object: string, whole: string): ClausePartnership | null {
+  const municipalities = findMunicipalities(object).filter(({ sure }) => sure);
+  const verb = /\s(?<verb>\p{Ll}+)\s$/u.exec(object.slice(0, municipalities[0]?.from));
+  if (!verb || municipalities.length === 0) return null;
+  const names = object.slice(0, verb.index);
+  const sure = !doubtful.test(`${verb[0]} ${object.slice(municipalities[0]?.to)}`) && namesOnly(names, whole);
+  return { ...readNameList(names, whole), municipalities: municipalities.slice(0, 1), sure };
 }
 
 function subjectOf(before: string, clause: string): Pick<ClausePartnership, 'municipalities' | 'sure'> {

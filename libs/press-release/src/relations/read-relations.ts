@@ -2,7 +2,7 @@ import type { Passage } from '../blocks/passages.ts';
 import { findAreas } from '../facts/areas.ts';
 import { findMunicipalities } from '../facts/municipality-mentions.ts';
 import { FoundRelations } from './found-relations.ts';
-import { nameOfItem } from './name-of-item.ts';
+import { readEntry } from './read-entry.ts';
 import { readFunding } from './read-funding.ts';
 import { readPartnership } from './read-partnership.ts';
 import { splitClauses } from './split-clauses.ts';
@@ -14,7 +14,13 @@ interface Context {
 }
 
 const tellsOfPartners = /(?<!\p{L})(?:partner|samarbejd)\p{L}*/iu;
-const cooperates = /(?<!\p{L})(?:partnerskab(?:er)?|samarbejder|samarbejde)\s(?:\p{Ll}+\s){0,3}?med(?!\p{L})/u;
+
+/** A ministry or an agency that hands out money may be meant as the funder, or only as the office that did it. */
+const officeGives =
+  /(?<!\p{L})\p{L}*(?:ministeriet|styrelsen)(?!\p{L})(?:\s\p{L}+){0,6}?\s(?:uddeler|bevilger|fordeler|giver|finansierer|støtter|uddelt|bevilget|fordelt|finansieret|støttet)(?!\p{L}).*\d/u;
+const respectively = /(?<!\p{L})(?:henholdsvis|respektive|hver sin|hvert sit)(?!\p{L})/iu;
+const mayTellOfPartners =
+  /(?<!\p{L})(?:partnere?(?!skab)|(?:sammen|aftaler?|hjælp|alliance)\s(?:med|af|fra)|samarbejde(?:r|t|de)?)(?!\p{L})/iu;
 
 /** Reads passages in order for partners, partnerships, areas and funders; `whole` is the text of the release. */
 export function readRelations(passages: Passage[], whole: string): FoundRelations {
@@ -23,7 +29,7 @@ export function readRelations(passages: Passage[], whole: string): FoundRelation
   let context: Context = { municipalities: [], lastNamed: [] };
   for (const passage of passages) {
     if (passage.leadIn === null) context = { municipalities: codesIn(passage.heading), lastNamed: [] };
-    if (passage.leadIn !== null) readItem(passage, context, found);
+    if (passage.leadIn !== null) readEntry(passage, context.municipalities, found);
     for (const sentence of passage.sentences) readSentence(sentence, whole, releaseTellsOfPartners, context, found);
   }
   return found;
@@ -34,6 +40,7 @@ function readSentence(sentence: string, whole: string, tells: boolean, context: 
     readClause(clause, whole, tells, context, found);
     readAreas(clause, context, found);
   }
+  if (officeGives.test(sentence)) found.doubt('funder', sentence);
   for (const funding of readFunding(sentence, whole)) {
     const financed = funding.refersBack ? context.lastNamed : funding.names.filter((name) => found.knownPartner(name));
     const count = funding.refersBack?.count ?? null;
@@ -51,6 +58,7 @@ function readClause(clause: string, whole: string, tells: boolean, context: Cont
   const own = said?.municipalities?.filter(({ sure }) => sure || said.sure).map(({ municipality }) => municipality.code);
   const fallback = findMunicipalities(clause).filter(({ sure }) => sure);
   if (!said && fallback.length > 0) context.municipalities = [...new Set(fallback.map(({ municipality }) => municipality.code))];
+  if (!said || (said.names.length === 0 && said.unsure.length === 0)) doubtSilence(clause, fallback.length > 0, found);
   if (!said) return;
   if (own && own.length > 0) context.municipalities = own;
   const codes = own ?? (context.municipalities.length === 1 ? context.municipalities : []);
@@ -60,25 +68,22 @@ function readClause(clause: string, whole: string, tells: boolean, context: Cont
     found.doubt('partnership', clause.trim());
     return;
   }
-  for (const code of codes) for (const name of said.names) found.partnership(code, name);
+  if (!respectively.test(clause)) for (const code of codes) for (const name of said.names) found.partnership(code, name);
+  else if (codes.length === said.names.length && said.unsure.length === 0) pairInOrder(codes, said.names, found);
+  else found.doubt('partnership', clause.trim());
   context.lastNamed = said.names;
 }
 
-/** An entry is a partner of the municipality its lead-in speaks of, or begins with its municipality: "Odense Kommune: A og B". */
-function readItem(passage: Passage, context: Context, found: FoundRelations): void {
-  const item = passage.sentences.join(' ');
-  const leadIn = passage.leadIn ?? '';
-  const [own] = findMunicipalities(item);
-  if (own?.from === 0 && tellsOfPartners.test(leadIn)) {
-    const after = item.slice(own.to).replace(/^\s?[:–—-]\s/u, '');
-    const names = after === item.slice(own.to) ? [] : after.split(/,\s|\s(?:og|samt)\s(?=\p{Lu})/u).map(nameOfItem);
-    for (const name of names) if (name !== null) found.partnership(own.municipality.code, name);
-    return;
-  }
-  const name = cooperates.test(leadIn) ? nameOfItem(item) : null;
-  if (name === null || own?.from === 0) return;
-  if (context.municipalities.length === 1) for (const code of context.municipalities) found.partnership(code, name);
-  else found.doubt('partnership', `${leadIn} ${item}`);
+/** A clause that names a municipality and somebody else beside a word of working together, and yet could not be read. */
+function doubtSilence(clause: string, hasMunicipality: boolean, found: FoundRelations): void {
+  if (!hasMunicipality || !mayTellOfPartners.test(clause)) return;
+  const rest = findMunicipalities(clause).reduceRight((left, { from, to }) => left.slice(0, from) + left.slice(to), clause);
+  if (/[\p{Ll},»"”“]\s*\p{Lu}\p{L}+/u.test(rest)) found.doubt('partnership', clause.trim());
+}
+
+/** "henholdsvis A og B": the first with the first. */
+function pairInOrder(codes: string[], names: string[], found: FoundRelations): void {
+  for (const [at, name] of names.entries()) found.partnership(codes[at] ?? '', name);
 }
 
 function readAreas(clause: string, context: Context, found: FoundRelations): void {
