@@ -1,11 +1,12 @@
+import { getHeapStatistics } from 'node:v8';
 import { readSettings } from '@flersprog/settings';
 import { builtPages } from './built-pages.ts';
 import { devPages } from './dev-pages.ts';
 import { errorLog, log, report } from './report.ts';
 import { startSite } from './start-site.ts';
 
-/** Room for some 15,000 answers in three encodings. */
-const cacheBytes = 256 * 1024 * 1024;
+/** Room for some 15,000 answers in three encodings, yet at most a quarter of what Node may use on this machine. */
+const cacheBytes = Math.min(256 * 1024 * 1024, Math.floor(getHeapStatistics().heap_size_limit / 4));
 
 /** The program of the readers' site: starts it, says so to who started it, and stops when told to or left alone. */
 async function main(): Promise<void> {

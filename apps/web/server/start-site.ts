@@ -37,7 +37,8 @@ export async function startSite({ settings, cacheBytes, onStatement, beforeSite,
     cache.forget(tags);
   });
   await known.site();
-  const server = createServer({ keepAliveTimeout: longerThanProxiesKeepMs });
+  // Nearly every request is one without a body; none of them needs a stream to read it from.
+  const server = createServer({ keepAliveTimeout: longerThanProxiesKeepMs, optimizeEmptyRequests: true });
   const port = await listen(server, { host: settings.host, port: settings.sitePort });
   const siteUrl = settings.siteUrl.replace(/:0$/, `:${port}`);
   const hosts = allowedHosts(siteUrl, port);

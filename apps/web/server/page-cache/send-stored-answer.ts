@@ -12,7 +12,7 @@ export function sendStoredAnswer(request: IncomingMessage, response: ServerRespo
   const variant = answer.variants[encoding];
   response.writeHead(answer.status, variant.headers);
   if (request.method === 'HEAD') response.end();
-  else response.end(variant.body);
+  else response.end(variant.body, 'latin1');
 }
 
 /** Best encoding of ours that `Accept-Encoding` allows (RFC 9110, 12.5.3); weights only decide between yes and no. */

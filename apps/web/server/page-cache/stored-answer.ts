@@ -16,7 +16,11 @@ export interface RenderedAnswer {
 export type Encoding = 'br' | 'gzip' | 'identity';
 
 export interface Variant {
-  body: Buffer;
+  /**
+   * The bytes as they are sent, one character each (latin1): Node writes such a text and the headers before it with one call
+   * of the system, where headers and a Buffer cost a third of the whole answer more.
+   */
+  body: string;
   /** Ready for `writeHead`: name, value, name, value. */
   headers: string[];
 }
@@ -67,7 +71,7 @@ function variantOf(answer: RenderedAnswer, digest: string, encoding: Encoding, b
   const shared = [...Object.entries(answer.headers).flat(), 'vary', 'Accept-Encoding', 'accept-ranges', 'none', 'etag', etag];
   const headers = [...shared, 'content-length', String(body.length)];
   if (encoding !== 'identity') headers.push('content-encoding', encoding);
-  return { variant: { body, headers }, unchanged: shared, etag };
+  return { variant: { body: body.toString('latin1'), headers }, unchanged: shared, etag };
 }
 
 function compress(body: Buffer, encoding: Encoding, brotliQuality: number): Buffer {
