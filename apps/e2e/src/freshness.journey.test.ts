@@ -1,5 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { signIn } from './desk-client.ts';
+import { paragraph } from './rich-text.ts';
 
 const { site, desk, email, password } = inject('product');
 
@@ -7,7 +8,12 @@ const bodyOf = async (address: string) => (await fetch(address)).text();
 
 test('after an act is answered no reader gets the old text from any address', async () => {
   const office = await signIn(desk, email, password);
-  const id = await office.create('announcements', { title: 'Vand 0', lede: 'Måling 0', date: '2026-11-20' });
+  const id = await office.create('announcements', {
+    title: 'Vand 0',
+    lede: 'Måling 0',
+    body: paragraph('Vandet er målt.'),
+    date: '2026-11-20',
+  });
   const lists = [new URL('/da', site).href, new URL('/da/nyheder', site).href, new URL('/ar/news', site).href];
   for (let round = 1; round <= 20; round += 1) {
     const title = `Vandmåling nummer ${round}`;
@@ -28,8 +34,12 @@ test('after an act is answered no reader gets the old text from any address', as
 test('a withdrawn page is gone for all of 2,000 readers who ask at once, on the page, in lists and in the sitemap', async () => {
   const office = await signIn(desk, email, password);
   const mark = 'Denne nyhed trækkes straks tilbage';
-  const id = await office.create('announcements', { title: mark, lede: mark, date: '2026-11-21' });
-  await office.patch(`/announcements/${id}?locale=ar`, { title: 'خبر سيسحب فورا', lede: 'خبر سيسحب فورا' });
+  const id = await office.create('announcements', { title: mark, lede: mark, body: paragraph(mark), date: '2026-11-21' });
+  await office.patch(`/announcements/${id}?locale=ar`, {
+    title: 'خبر سيسحب فورا',
+    lede: 'خبر سيسحب فورا',
+    body: paragraph('خبر سيسحب فورا', 'rtl'),
+  });
   const published = await office.publish('announcements', id, ['da', 'ar']);
   expect(published.status, JSON.stringify(published.body)).toBe(200);
   const address = published.body.languages!['da']!.address;

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '@flersprog/tools/open-browser';
 
 const { site } = inject('product');
 /** Sensitive on every site, whatever its editors publish. */

@@ -1,31 +1,10 @@
 import { expect, inject, test } from 'vitest';
 import { signIn } from './desk-client.ts';
+import { paragraph } from './rich-text.ts';
 import { addressesOfSite } from './sitemap.ts';
 
 const { site, desk, email, password } = inject('product');
 const canary = 'kanariefugl-7f3c';
-
-const paragraph = (text: string) => ({
-  root: {
-    type: 'root',
-    format: '',
-    indent: 0,
-    version: 1,
-    direction: 'ltr',
-    children: [
-      {
-        type: 'paragraph',
-        format: '',
-        indent: 0,
-        version: 1,
-        direction: 'ltr',
-        textFormat: 0,
-        textStyle: '',
-        children: [{ type: 'text', text, detail: 0, format: 0, mode: 'normal', style: '', version: 1 }],
-      },
-    ],
-  },
-});
 
 test('what is saved but not published stands on no address, feed or sitemap, in no language', async () => {
   const office = await signIn(desk, email, password);

@@ -16,6 +16,8 @@ export interface Product {
   email: string;
   password: string;
   dataFolder: string;
+  /** The process a newcomer's command became; desk and site are below it. */
+  pid: number;
   /** Everything printed so far, both streams. */
   output(): string;
   /** Ends it as an operator would; returns the exit code. */
@@ -51,6 +53,7 @@ export async function startProduct(settings: Record<string, string> = {}): Promi
     desk,
     ...administrator,
     dataFolder,
+    pid: program.pid!,
     output: () => printed,
     async stop() {
       if (program.exitCode === null) {

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '@flersprog/tools/open-browser';
 import { addressesOfSite } from './sitemap.ts';
 
 const { site } = inject('product');
