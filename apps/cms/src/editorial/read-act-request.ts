@@ -1,4 +1,6 @@
 import { isLanguage, type LanguageTag } from '@flersprog/i18n';
+import type { Words } from '../admin/labels/words.ts';
+import { actFaults } from './act-faults.ts';
 
 /** What a person asks for when publishing or withdrawing. */
 export interface ActRequest {
@@ -13,22 +15,17 @@ export interface ActRequest {
 
 const longestNote = 1000;
 
-/** Reads the body of an act; a sentence that says what is wrong with it when it cannot be read. */
-export function readActRequest(body: unknown): ActRequest | { fault: string } {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-    return { fault: 'Send a JSON object, for example {"languages": ["da"]}.' };
-  }
+/** Reads the body of an act; what is wrong with it, in words, when it cannot be read. */
+export function readActRequest(body: unknown): ActRequest | { fault: Words } {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return { fault: actFaults.noObject };
   const { languages, reason, linked, note } = body as Record<string, unknown>;
-  if (!Array.isArray(languages) || languages.length === 0) {
-    return { fault: '"languages" must be a list of at least one language, for example ["da", "ar"].' };
-  }
+  if (!Array.isArray(languages) || languages.length === 0) return { fault: actFaults.noLanguages };
   const unknown: unknown = languages.find((language) => typeof language !== 'string' || !isLanguage(language));
-  if (unknown !== undefined) return { fault: `"languages" holds ${JSON.stringify(unknown)}, which is no language of this site.` };
+  if (unknown !== undefined) return { fault: actFaults.unknownLanguage(shortly(unknown)) };
   for (const [name, text] of Object.entries({ reason, note })) {
-    if (!isShortText(text)) return { fault: `"${name}" must be a text of at most ${longestNote} characters, or left out.` };
+    if (!isShortText(text)) return { fault: actFaults.longText(name, longestNote) };
   }
-  if (linked !== undefined && linked !== null && typeof linked !== 'boolean')
-    return { fault: '"linked" must be true or false, or left out.' };
+  if (linked !== undefined && linked !== null && typeof linked !== 'boolean') return { fault: actFaults.notLinked };
   return {
     languages: [...new Set(languages as LanguageTag[])],
     reason: textOrNull(reason),
@@ -39,3 +36,4 @@ export function readActRequest(body: unknown): ActRequest | { fault: string } {
 
 const isShortText = (text: unknown) => text === undefined || text === null || (typeof text === 'string' && text.length <= longestNote);
 const textOrNull = (text: unknown) => (typeof text === 'string' && text.trim() !== '' ? text.trim() : null);
+const shortly = (value: unknown) => (JSON.stringify(value) ?? '').slice(0, 40);

@@ -1,8 +1,10 @@
 import type { Kind, PageKey } from '@flersprog/content';
 import type { LanguageTag } from '@flersprog/i18n';
 import type { Endpoint, PayloadRequest } from 'payload';
+import { sayTo } from '../admin/labels/words.ts';
 import { readActRequest } from '../editorial/read-act-request.ts';
 import { publishDocument, withdrawDocument } from './act.ts';
+import { answerTexts } from './answer-texts.ts';
 import { bodyOf, keyOf, noSuchDocument, sentence } from './answers.ts';
 import { contentWriterOf } from './content-writer.ts';
 import { readLines } from './ledger.ts';
@@ -29,15 +31,12 @@ async function answerAct(req: PayloadRequest, kind: Kind, deed: Right & keyof ty
   const refused = refusal(req, kind, deed);
   if (refused) return refused;
   const request = readActRequest(await bodyOf(req));
-  if ('fault' in request) return sentence(400, request.fault);
+  if ('fault' in request) return sentence(400, sayTo(req, request.fault));
   const key = keyOf(req, kind);
   const outcome = await acts[deed](req, key, request);
-  if (outcome === 'no such document') return noSuchDocument();
+  if (outcome === 'no such document') return noSuchDocument(req);
   if ('reasons' in outcome) return Response.json({ reasons: outcome.reasons }, { status: 422 });
-  if (!(await isShown(req, outcome.done.release))) {
-    const message = 'The act is in the ledger, but the site does not show it yet. It will by itself; do not repeat the act.';
-    return sentence(503, message);
-  }
+  if (!(await isShown(req, outcome.done.release))) return sentence(503, sayTo(req, answerTexts.notShownYet));
   return Response.json({ languages: await languagesNow(req, key, request.languages) });
 }
 

@@ -18,6 +18,7 @@ const ofTheDesk = new Set([
   'sizes',
   'blockName',
   'deskTitle',
+  'releaseDigest',
 ]);
 
 /** The shapes of a collection's fields, those inside rows, tabs and collapsibles of the form included. */

@@ -26,7 +26,7 @@ export function languagesEndpoint(kind: Kind): Endpoint {
         key,
         languages.map(({ tag }) => tag),
       );
-      if (!subject) return noSuchDocument();
+      if (!subject) return noSuchDocument(req);
       const lines = await readLines({ payload: req.payload }, key);
       return Response.json({
         mayPublish: mayDo(req, kind, 'publish'),
@@ -72,7 +72,7 @@ export function linkedEndpoint(kind: Kind): Endpoint {
       if (refused) return refused;
       const asked = (req.searchParams.get('languages') ?? '').split(',').filter(isLanguage);
       const root = await readSubject(req, keyOf(req, kind), asked.length > 0 ? asked : ['da']);
-      if (!root) return noSuchDocument();
+      if (!root) return noSuchDocument(req);
       const linked = [];
       for (const subject of await goingAlong(req, root, asked, true)) {
         const inLanguages = languagesToPublish(subject, await readLines({ payload: req.payload }, subject.key), asked, subject === root);

@@ -3,9 +3,10 @@ import type { Kind } from '@flersprog/content';
 import { signPreview, type PreviewTicket } from '@flersprog/content/preview-ticket';
 import { isLanguage } from '@flersprog/i18n';
 import type { Endpoint, PayloadRequest } from 'payload';
-import type { Words } from '../admin/labels/words.ts';
+import { sayTo, type Words } from '../admin/labels/words.ts';
 import { settingsOf } from '../desk-settings.ts';
 import { deskLanguage } from '../editorial/say-reason.ts';
+import { answerTexts } from './answer-texts.ts';
 import { bodyOf, keyOf, noSuchDocument, sentence } from './answers.ts';
 import { previewPage } from './preview-page.ts';
 import { refusal } from './refusal.ts';
@@ -41,10 +42,9 @@ const keptNowhere = { 'Cache-Control': 'no-store' };
 async function ticketFor(req: PayloadRequest, kind: Kind, language: unknown): Promise<PreviewTicket | Response> {
   const refused = refusal(req, kind, 'read');
   if (refused) return refused;
-  if (typeof language !== 'string' || !isLanguage(language))
-    return sentence(400, `"language" must be a language of this site, for example "da".`);
+  if (typeof language !== 'string' || !isLanguage(language)) return sentence(400, sayTo(req, answerTexts.noLanguageOfSite));
   const page = await previewPage(req, keyOf(req, kind), language);
-  return page ? signPreview(page, settingsOf(req.payload).secret, Date.now()) : noSuchDocument();
+  return page ? signPreview(page, settingsOf(req.payload).secret, Date.now()) : noSuchDocument(req);
 }
 
 const previewAddress = (req: PayloadRequest) => `${settingsOf(req.payload).siteUrl}/preview`;

@@ -47,6 +47,18 @@ describe('acting on a document', () => {
     expect((await desk.request('GET', `/api/announcements/${nowhere}/languages`, { as: 'editor' })).status).toBe(404);
   });
 
+  it('is refused in the language of the person', async () => {
+    const refusedIn = async (language: string, as: 'viewer' | 'editor', data: object, document = id) => {
+      const headers = { 'accept-language': language };
+      const answer = await desk.request('POST', `/api/announcements/${document}/publish`, { as, body: data, headers });
+      return answer.body.errors[0].message;
+    };
+    expect(await refusedIn('ar', 'viewer', body)).toMatch(/دورك/);
+    expect(await refusedIn('da', 'viewer', body)).toMatch(/^Din rolle/);
+    expect(await refusedIn('uk', 'editor', {})).toMatch(/принаймні/);
+    expect(await refusedIn('tr', 'editor', body, nowhere)).toMatch(/belge yok/);
+  });
+
   it.each([
     [{}],
     [{ languages: [] }],
