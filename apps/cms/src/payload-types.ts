@@ -210,6 +210,10 @@ export interface Announcement {
    * Tick this if the reader may be in danger when others see the page. It gets a neutral title and a button to leave it quickly.
    */
   sensitive?: boolean | null;
+  /**
+   * Choose the latter if the text may be misunderstood in a language the reader knows only a little of.
+   */
+  withoutTranslation?: ('show-original' | 'list-languages') | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -386,6 +390,10 @@ export interface Municipality {
    */
   sourceLanguage?: ('da' | 'en' | 'ar' | 'fa' | 'ur' | 'ckb' | 'ps' | 'so' | 'tr' | 'uk' | 'pl' | 'ti') | null;
   deskTitle?: string | null;
+  /**
+   * Choose the latter if the text may be misunderstood in a language the reader knows only a little of.
+   */
+  withoutTranslation?: ('show-original' | 'list-languages') | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -678,6 +686,10 @@ export interface Partner {
    * Tick this if the reader may be in danger when others see the page. It gets a neutral title and a button to leave it quickly.
    */
   sensitive?: boolean | null;
+  /**
+   * Choose the latter if the text may be misunderstood in a language the reader knows only a little of.
+   */
+  withoutTranslation?: ('show-original' | 'list-languages') | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -728,6 +740,10 @@ export interface Topic {
    * Tick this if the reader may be in danger when others see the page. It gets a neutral title and a button to leave it quickly.
    */
   sensitive?: boolean | null;
+  /**
+   * Choose the latter if the text may be misunderstood in a language the reader knows only a little of.
+   */
+  withoutTranslation?: ('show-original' | 'list-languages') | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -967,6 +983,10 @@ export interface GrantProgramme {
    */
   sourceLanguage?: ('da' | 'en' | 'ar' | 'fa' | 'ur' | 'ckb' | 'ps' | 'so' | 'tr' | 'uk' | 'pl' | 'ti') | null;
   deskTitle?: string | null;
+  /**
+   * Choose the latter if the text may be misunderstood in a language the reader knows only a little of.
+   */
+  withoutTranslation?: ('show-original' | 'list-languages') | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1251,6 +1271,7 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   sourceLanguage?: T;
   deskTitle?: T;
   sensitive?: T;
+  withoutTranslation?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1284,6 +1305,7 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
   slug?: T;
   sourceLanguage?: T;
   deskTitle?: T;
+  withoutTranslation?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1320,6 +1342,7 @@ export interface PartnersSelect<T extends boolean = true> {
   sourceLanguage?: T;
   deskTitle?: T;
   sensitive?: T;
+  withoutTranslation?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1359,6 +1382,7 @@ export interface GrantProgrammesSelect<T extends boolean = true> {
   slug?: T;
   sourceLanguage?: T;
   deskTitle?: T;
+  withoutTranslation?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1400,6 +1424,7 @@ export interface TopicsSelect<T extends boolean = true> {
   sourceLanguage?: T;
   deskTitle?: T;
   sensitive?: T;
+  withoutTranslation?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -23,4 +23,12 @@ describe('asking the store for changes', () => {
     ask();
     expect(asked).toBe(2);
   });
+
+  it('is awaited by every request of the turn when the store promises', async () => {
+    const upToDate = Promise.resolve();
+    const ask = changesAskedFor({ poll: () => upToDate });
+    expect([ask(), ask()]).toEqual([upToDate, upToDate]);
+    await nextTurn();
+    expect(ask()).toBe(upToDate);
+  });
 });

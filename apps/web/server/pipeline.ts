@@ -1,5 +1,6 @@
 import express, { type RequestHandler } from 'express';
 import type { RequestListener } from 'node:http';
+import { changesAskedFor } from './ask-for-changes.ts';
 import { plainFiles } from './steps/plain-files.ts';
 import { preview } from './steps/preview.ts';
 import { sitemap } from './steps/sitemap.ts';
@@ -28,16 +29,22 @@ const steps: readonly [name: string, step: (site: Site) => RequestHandler][] = [
   ['show a page', pages],
 ];
 
-/** Kept answers first, in front of Express; then the steps. */
+/** First the question what has changed, then kept answers, in front of Express; then the steps. */
 export function pipeline(site: Site): RequestListener {
   const app = express();
   app.disable('x-powered-by').disable('etag').set('trust proxy', false).set('query parser', false);
   app.enable('case sensitive routing').enable('strict routing');
   for (const [, step] of steps) app.use(step(site));
   app.use(lastResort(site));
+  const askForChanges = changesAskedFor(site.following);
   const answeredFromKept = answerKept(site);
-  return (request, response) => {
+  const answer: RequestListener = (request, response) => {
     if (site.stopping) response.setHeader('Connection', 'close');
     if (!answeredFromKept(request, response)) app(request, response);
+  };
+  return (request, response) => {
+    const upToDate = askForChanges();
+    if (upToDate) void upToDate.then(() => answer(request, response));
+    else answer(request, response);
   };
 }

@@ -15,6 +15,7 @@ export * from './kinds/partner.ts';
 export * from './kinds/partnership.ts';
 export * from './kinds/site.ts';
 export * from './kinds/topic.ts';
+export * from './kinds/without-translation.ts';
 export { genitiveOf, officialNameOf } from './municipality-register/danish-genitive.ts';
 export * from './municipality-register/edit-distance.ts';
 export * from './municipality-register/find-municipality.ts';

@@ -6,6 +6,7 @@ import { richTextField } from '../fields/rich-text/rich-text-field.ts';
 import { sensitiveField } from '../fields/sensitive.ts';
 import { slugField } from '../fields/slug.ts';
 import { sourceLanguageField } from '../fields/source-language.ts';
+import { withoutTranslationField } from '../fields/without-translation.ts';
 import { publishable } from '../publishing/publishable.ts';
 import { everySaveIsKept } from './every-save-is-kept.ts';
 
@@ -32,6 +33,7 @@ export const announcements = publishable('announcement', {
     sourceLanguageField,
     deskTitle,
     sensitiveField,
+    withoutTranslationField,
   ],
   access: rightsOver('content'),
   versions: everySaveIsKept,

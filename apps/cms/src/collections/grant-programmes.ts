@@ -5,6 +5,7 @@ import { numbersAsNumbers } from '../fields/numbers-as-numbers.ts';
 import { farSideOf, manyOf, oneOf } from '../fields/relations.ts';
 import { slugField } from '../fields/slug.ts';
 import { sourceLanguageField } from '../fields/source-language.ts';
+import { withoutTranslationField } from '../fields/without-translation.ts';
 import { publishable } from '../publishing/publishable.ts';
 import { everySaveIsKept } from './every-save-is-kept.ts';
 
@@ -28,6 +29,7 @@ export const grantProgrammes = publishable('grant-programme', {
     slugField,
     sourceLanguageField,
     deskTitle,
+    withoutTranslationField,
   ],
   access: rightsOver('content'),
   hooks: { beforeOperation: [numbersAsNumbers('amount', 'year', 'applicationsReceived')] },

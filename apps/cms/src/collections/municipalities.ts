@@ -6,6 +6,7 @@ import { municipalityCodeField, nameOfCode } from '../fields/municipality-code.t
 import { richTextField } from '../fields/rich-text/rich-text-field.ts';
 import { slugField } from '../fields/slug.ts';
 import { sourceLanguageField } from '../fields/source-language.ts';
+import { withoutTranslationField } from '../fields/without-translation.ts';
 import { publishable } from '../publishing/publishable.ts';
 import { everySaveIsKept } from './every-save-is-kept.ts';
 
@@ -26,6 +27,7 @@ export const municipalities = publishable('municipality', {
     slugField,
     sourceLanguageField,
     deskTitle,
+    withoutTranslationField,
   ],
   access: rightsOver('content'),
   versions: everySaveIsKept,

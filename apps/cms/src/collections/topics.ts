@@ -3,6 +3,7 @@ import { deskTitle } from '../fields/desk-title.ts';
 import { sensitiveField } from '../fields/sensitive.ts';
 import { slugField } from '../fields/slug.ts';
 import { sourceLanguageField } from '../fields/source-language.ts';
+import { withoutTranslationField } from '../fields/without-translation.ts';
 import { publishable } from '../publishing/publishable.ts';
 import { everySaveIsKept } from './every-save-is-kept.ts';
 
@@ -18,6 +19,7 @@ export const topics = publishable('topic', {
     sourceLanguageField,
     deskTitle,
     sensitiveField,
+    withoutTranslationField,
   ],
   access: rightsOver('content'),
   versions: everySaveIsKept,

@@ -1,7 +1,7 @@
 import { addressOf, type Address } from '@flersprog/content';
 import { data, redirect, type HeadersFunction, type LoaderFunctionArgs } from '@remix-run/node';
-import type { Outcome, Reading } from '../reading/document-reading.ts';
-import type { PageFrame, PageName } from '../reading/page-models.ts';
+import type { Outcome, Reading } from '../reading/find-document.ts';
+import type { PageFrame, PageName, PageOf } from '../reading/page-models.ts';
 import type { ReadingContext } from '../reading/reading-context.ts';
 
 declare module '@remix-run/server-runtime' {
@@ -39,7 +39,8 @@ export function answer<P extends { frame: PageFrame }>(page: P, status = 200) {
 
 /** What came of a reading, as Remix takes it. */
 export async function answerOutcome<N extends PageName>(reading: Promise<Outcome<N>>) {
-  return answer(throwUnlessPage(await reading));
+  const outcome = await reading;
+  return answer<PageOf[N] | PageOf['elsewhere']>(outcome.is === 'elsewhere' ? outcome.page : throwUnlessPage(outcome));
 }
 
 /** What was read; throws what Remix answers with when it is elsewhere, gone, or was never there. */
@@ -53,6 +54,7 @@ export function throwUnlessPage<T>(reading: Reading<T>): T {
       throw redirect(reading.at, { status: 302, headers: { 'Cache-Control': 'no-store' } });
     case 'gone':
       throw data(reading.page, { status: 410, headers: headersFor(reading.page.frame) });
+    case 'elsewhere':
     case 'nothing':
       throw nothing();
   }

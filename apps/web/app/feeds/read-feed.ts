@@ -1,7 +1,7 @@
 import { pathOf, type Address, type PageKey, type PublishedPage } from '@flersprog/content';
 import { isolateIn, languageOf, textsIn, type LanguageTag } from '@flersprog/i18n';
 import { documentHref } from '../reading/document-href.ts';
-import { readDocument, type Reading } from '../reading/document-reading.ts';
+import { findDocument, type Reading } from '../reading/find-document.ts';
 import { Found } from '../reading/found.ts';
 import type { ReadingContext } from '../reading/reading-context.ts';
 import { siteModel } from '../reading/site-model.ts';
@@ -20,11 +20,12 @@ export async function readFeed(context: ReadingContext, address: FeedAddress): P
     const page = { page: 'list', language, kind: 'announcement' } as const;
     return { is: 'page', page: await feedOf(context, address, { title: say('feeds:news'), path: pathOf(page), about: null }) };
   }
-  const outcome = await readDocument(context, { ...of, language }, async ({ key, page, versions }) => {
-    const title = page.sensitive ? say('frame:neutralTitle') : say('feeds:newsOf', { name: page.title });
-    return feedOf(context, address, { title, path: documentHref(versions, language) ?? '/', about: key });
-  });
-  return outcome.is === 'moved' ? { is: 'moved', to: `${outcome.to}/feed.${address.format}` } : outcome;
+  const found = await findDocument(context, { ...of, language });
+  if (found.is === 'moved') return { is: 'moved', to: `${found.to}/feed.${address.format}` };
+  if (found.is !== 'page') return found;
+  const { key, page, versions } = found.page;
+  const title = page.sensitive ? say('frame:neutralTitle') : say('feeds:newsOf', { name: page.title });
+  return { is: 'page', page: await feedOf(context, address, { title, path: documentHref(versions, language) ?? '/', about: key }) };
 }
 
 interface Subject {

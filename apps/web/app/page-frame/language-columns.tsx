@@ -18,7 +18,7 @@ function Column({ choices, direction }: { choices: LanguageChoice[]; direction: 
     <ul dir={direction}>
       {own.map(({ language, href, current, textLanguage }) => (
         <li key={language}>
-          <a href={href} lang={language} dir={direction} hrefLang={textLanguage} aria-current={current ? 'true' : undefined}>
+          <a href={href} lang={language} dir={direction} hrefLang={textLanguage ?? language} aria-current={current ? 'true' : undefined}>
             {languageOf(language).autonym}
           </a>
         </li>

@@ -3,7 +3,7 @@ import { LanguageColumns } from './language-columns.tsx';
 import { Words } from '../language-of-parts/words.tsx';
 import type { LanguageChoice } from '../reading/page-models.ts';
 
-/** Languages that do not have this page, apart from those that do, with a mark that says which text they lead to. */
+/** Languages that do not have this page, apart from those that do, with a mark that says which text they lead to, if any. */
 export function NotTranslated({ choices }: { choices: LanguageChoice[] }) {
   const textLanguages = [...new Set(choices.map((choice) => choice.textLanguage))];
   return (
@@ -11,7 +11,7 @@ export function NotTranslated({ choices }: { choices: LanguageChoice[] }) {
       {textLanguages.map((textLanguage) => (
         <div key={textLanguage} className="not-translated">
           <p className="tool">
-            <Words of="translation:fallbackHeading" /> <Mark language={textLanguage} />
+            <Words of="translation:fallbackHeading" /> {textLanguage !== null && <Mark language={textLanguage} />}
           </p>
           <LanguageColumns choices={choices.filter((choice) => choice.textLanguage === textLanguage)} />
         </div>

@@ -54,6 +54,13 @@ describe('the language switcher', () => {
     expect(apart).toContain('lang="so" dir="ltr" hrefLang="da">Soomaali');
     expect(apart).not.toContain('>العربية<');
   });
+
+  it('marks no text where languages without this page lead to word of the others', () => {
+    const choices = exampleFrame('da').choices.map((choice) => (choice.language === 'so' ? { ...choice, textLanguage: null } : choice));
+    const apart = topic({ choices }).split('class="not-translated"');
+    expect(apart.find((part) => part.includes('>Soomaali<'))).not.toContain('class="mark"');
+    expect(apart.find((part) => part.includes('>Soomaali<'))).toContain('hrefLang="so"');
+  });
 });
 
 it('says that a preview is a draft', () => {

@@ -1,14 +1,16 @@
-import { chooseLanguage, pathOf, type KindWithPage } from '@flersprog/content';
+import { chooseLanguage, pathOf, type KindWithPage, type PublishedPage } from '@flersprog/content';
 import type { LanguageTag } from '@flersprog/i18n';
 import { defaultLanguage } from './default-language.ts';
 import { documentHref } from './document-href.ts';
-import type { DocumentHere } from './document-reading.ts';
+import type { DocumentHere } from './find-document.ts';
 import { crumbsTo } from './interface-frame.ts';
 import { makeFrame } from './page-frame.ts';
 import type { PageFrame, TranslationModel } from './page-models.ts';
 import type { ReadingContext } from './reading-context.ts';
 
 interface Own {
+  /** Instead of the document's own. */
+  title?: string;
   description: string | null;
   structuredData?: object[];
   feeds?: PageFrame['feeds'];
@@ -24,19 +26,30 @@ export function documentFrame<K extends KindWithPage>(context: ReadingContext, d
   const byDefault = defaultLanguage(versions.map((version) => version.language)) ?? page.language;
   return makeFrame(context, {
     language,
-    title: page.title,
+    title: own.title ?? page.title,
     description: own.description,
     sensitive: page.sensitive,
     section: document.key.kind,
     crumbs: crumbsTo(language, document.key.kind),
     structuredData: own.structuredData ?? [],
     feeds: own.feeds ?? [],
-    inLanguage: (tag) => ({ href: hrefIn(tag), textLanguage: chooseLanguage(versions, tag)?.version.language ?? tag }),
+    inLanguage: (tag) => ({ href: hrefIn(tag), textLanguage: textLanguageAt(versions, tag) }),
     canonical: hrefIn(page.language),
     alternates: versions.map((version) => ({ language: version.language, href: hrefIn(version.language) })),
     defaultHref: hrefIn(byDefault),
     indexed: !isFallback,
   });
+}
+
+/** True where the editors want no text in another language in the place of a missing one. */
+export function hidesOriginal({ values }: PublishedPage): boolean {
+  return 'withoutTranslation' in values && values.withoutTranslation === 'list-languages';
+}
+
+function textLanguageAt(versions: readonly PublishedPage[], language: LanguageTag): LanguageTag | null {
+  const choice = chooseLanguage(versions, language);
+  if (!choice) return language;
+  return choice.isFallback && hidesOriginal(choice.version) ? null : choice.version.language;
 }
 
 /** How the text stands to its original. */

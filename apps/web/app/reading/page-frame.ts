@@ -15,7 +15,7 @@ export interface FrameParts {
   structuredData?: object[];
   feeds?: PageFrame['feeds'];
   /** Path a language has for this page, and the language of the text there. */
-  inLanguage: (language: LanguageTag) => { href: string; textLanguage: LanguageTag };
+  inLanguage: (language: LanguageTag) => { href: string; textLanguage: LanguageTag | null };
   /** Path of the canonical page; null on errors. */
   canonical: string | null;
   /** Paths of the same page, a language each; only those that exist. Empty when the page is not to be indexed. */

@@ -22,8 +22,8 @@ export interface LanguageChoice {
   language: LanguageTag;
   href: string;
   current: boolean;
-  /** Language of the text the reader will get there; differs from `language` when it is not translated. */
-  textLanguage: LanguageTag;
+  /** Language of the text the reader will get there; differs from `language` when it is not translated, null when there is none. */
+  textLanguage: LanguageTag | null;
 }
 
 /** Frame of every page: head, header, switcher, footer. */
@@ -297,6 +297,8 @@ export interface PageOf {
     elsewhere: { language: LanguageTag; href: string }[];
     ways: AnnouncementEntry[];
   };
+  /** A document the reader's language lacks, where no other text may stand in its place: where it can be read. */
+  elsewhere: { frame: PageFrame; existsIn: { language: LanguageTag; href: string; title: Said }[] };
   unavailable: { frame: PageFrame };
 }
 

@@ -94,6 +94,27 @@ describe('reading an announcement', () => {
     expect([...store.tags]).toContain('list:announcement');
   });
 
+  it('says to a Somali reader where it can be read, when the editors want no Danish text shown instead', async () => {
+    const { pages, ...state } = examples.grantAnnouncement;
+    const listing = pages.map((version) => ({ ...version, values: { ...version.values, withoutTranslation: 'list-languages' } }));
+    await store.writer.put({ ...state, pages: listing as typeof pages, line: state.line + 1 });
+    try {
+      const read = await outcome('so', slugOf('grant', 'da'));
+      if (read.is !== 'elsewhere') throw new Error(`Expected word of other languages, got ${read.is}`);
+      expect(read.page.existsIn).toMatchObject([
+        { language: 'da', href: `/da/nyheder/${slugOf('grant', 'da')}`, title: { language: 'da' } },
+        { language: 'en', title: { language: 'en' } },
+        { language: 'ar', title: { language: 'ar' } },
+      ]);
+      expect(read.page.frame).toMatchObject({ language: 'so', indexed: false, alternates: [], section: 'announcement' });
+      const texts = Object.fromEntries(read.page.frame.choices.map(({ language, textLanguage }) => [language, textLanguage]));
+      expect(texts).toMatchObject({ da: 'da', ar: 'ar', so: null, uk: null });
+      expect((await outcome('ar', slugOf('grant', 'ar'))).is).toBe('page');
+    } finally {
+      await store.writer.put({ ...examples.grantAnnouncement, line: state.line + 2 });
+    }
+  });
+
   it('sends a reader on who comes with the slug of another language', async () => {
     expect(await outcome('en', slugOf('grant', 'da'))).toEqual({ is: 'moved', to: `/en/news/${slugOf('grant', 'en')}` });
   });

@@ -1,7 +1,8 @@
 import type { PageKey, PublishedPage } from '@flersprog/content';
 import { announcementEntry, topicKeys } from './announcement-entries.ts';
 import { documentFrame, translationModel } from './document-frame.ts';
-import { readDocument, type DocumentAddress, type DocumentHere, type Outcome } from './document-reading.ts';
+import { readDocument } from './document-reading.ts';
+import type { DocumentAddress, DocumentHere, Outcome } from './find-document.ts';
 import { Found } from './found.ts';
 import { imageModel } from './image-model.ts';
 import type { AnnouncementEntry, PageOf } from './page-models.ts';

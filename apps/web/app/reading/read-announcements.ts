@@ -2,7 +2,7 @@ import { pathOf, type Address } from '@flersprog/content';
 import { textsIn } from '@flersprog/i18n';
 import { feedLinks } from '../feeds/feed-links.ts';
 import { announcementEntry, entriesPerPage, topicKeys } from './announcement-entries.ts';
-import type { Outcome } from './document-reading.ts';
+import type { Outcome } from './find-document.ts';
 import { Found } from './found.ts';
 import { crumbsTo, interfaceFrame } from './interface-frame.ts';
 import { pagerModel } from './pager.ts';

@@ -2,7 +2,7 @@ import { findMunicipality, municipalities, type Address, type RegisteredMunicipa
 import { compareIn, textsIn, type LanguageTag } from '@flersprog/i18n';
 import { documentHref } from './document-href.ts';
 import { crumbsTo, interfaceFrame } from './interface-frame.ts';
-import type { Outcome } from './document-reading.ts';
+import type { Outcome } from './find-document.ts';
 import type { NamedLink, PageOf } from './page-models.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { Found } from './found.ts';

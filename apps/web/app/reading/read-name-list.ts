@@ -1,6 +1,6 @@
 import { pathOf, type Address, type KindWithPage } from '@flersprog/content';
 import { textsIn } from '@flersprog/i18n';
-import type { Reading } from './document-reading.ts';
+import type { Reading } from './find-document.ts';
 import { Found } from './found.ts';
 import { crumbsTo, interfaceFrame } from './interface-frame.ts';
 import type { PageFrame, PagerModel } from './page-models.ts';

@@ -2,7 +2,7 @@ import { pathOf, type Address, type KindWithPage } from '@flersprog/content';
 import { examplePage } from '@flersprog/content/examples';
 import { languages, type LanguageTag } from '@flersprog/i18n';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Outcome } from './document-reading.ts';
+import type { Outcome } from './find-document.ts';
 import type { PageName, PageOf } from './page-models.ts';
 import { selectionOf, type ListSelection } from './query.ts';
 import { readAnnouncements } from './read-announcements.ts';

@@ -1,6 +1,6 @@
 import { pathOf, type Address, type PageKey, type PublishedPage } from '@flersprog/content';
 import { compareIn, languageName, languages, textsIn, type LanguageTag } from '@flersprog/i18n';
-import type { Outcome } from './document-reading.ts';
+import type { Outcome } from './find-document.ts';
 import { Found } from './found.ts';
 import { crumbsTo, interfaceFrame } from './interface-frame.ts';
 import type { PageOf } from './page-models.ts';

@@ -1,6 +1,7 @@
 import { announcementEntry } from './announcement-entries.ts';
 import { documentFrame, translationModel } from './document-frame.ts';
-import { readDocument, type DocumentAddress, type Outcome } from './document-reading.ts';
+import { readDocument } from './document-reading.ts';
+import type { DocumentAddress, Outcome } from './find-document.ts';
 import { programmeAmount } from './programme-entries.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { said, titleOf } from './said.ts';

@@ -2,7 +2,7 @@ import { pathOf, type Address, type KindWithPage, type PublishedPage, type RichT
 import { textsIn, type LanguageTag } from '@flersprog/i18n';
 import { documentFrame } from './document-frame.ts';
 import { documentHref } from './document-href.ts';
-import { readDocument, type DocumentHere, type Outcome } from './document-reading.ts';
+import { findDocument, type DocumentHere, type Outcome } from './find-document.ts';
 import { Found } from './found.ts';
 import { pairBlocks } from './pair-blocks.ts';
 import type { BlockModel, LanguageChoice, PageOf } from './page-models.ts';
@@ -25,7 +25,7 @@ export async function readSideBySide(
   address: Address & { page: 'side-by-side' },
 ): Promise<Outcome<'side-by-side'>> {
   const { kind, language, slug, other } = address;
-  const outcome = await readDocument(context, { kind, language, slug }, async (document) => document);
+  const outcome = await findDocument(context, { kind, language, slug });
   if (outcome.is !== 'page') return outcome;
   const document = outcome.page;
   const second = document.versions.find((version) => version.language === other);

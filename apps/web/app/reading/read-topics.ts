@@ -1,5 +1,5 @@
 import type { Address } from '@flersprog/content';
-import type { Outcome } from './document-reading.ts';
+import type { Outcome } from './find-document.ts';
 import type { ListSelection } from './query.ts';
 import { readNameList } from './read-name-list.ts';
 import type { ReadingContext } from './reading-context.ts';

@@ -1,7 +1,7 @@
 import { pathOf } from '@flersprog/content';
 import { languages, type LanguageTag } from '@flersprog/i18n';
 import { documentHref } from './document-href.ts';
-import type { DocumentHere } from './document-reading.ts';
+import type { DocumentHere } from './find-document.ts';
 
 /** Languages a page can be read beside: every other one it is published in. None for a fallback page. */
 export function sideBySideChoices({ key, page, language, versions, isFallback }: DocumentHere): { language: LanguageTag; href: string }[] {

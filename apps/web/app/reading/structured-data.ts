@@ -1,6 +1,6 @@
 import { pathOf, safeWebAddress, type Contact, type KindWithPage } from '@flersprog/content';
 import { isolateIn, languageOf, type LanguageTag } from '@flersprog/i18n';
-import type { DocumentHere } from './document-reading.ts';
+import type { DocumentHere } from './find-document.ts';
 import type { PageFrame } from './page-models.ts';
 
 const context = 'https://schema.org';

@@ -1,6 +1,6 @@
 import type { Kind, PageKey } from '@flersprog/content';
 import { topicKeys } from './announcement-entries.ts';
-import type { DocumentHere } from './document-reading.ts';
+import type { DocumentHere } from './find-document.ts';
 import { Found } from './found.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { partnershipKeys } from './who-with-whom.ts';

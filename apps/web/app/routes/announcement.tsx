@@ -1,6 +1,6 @@
 import { AnnouncementPage } from '../announcement/announcement-page.tsx';
 import { answerOutcome, asked } from '../answers/answer.ts';
-import { usePage } from '../answers/use-page.ts';
+import { DocumentView } from '../answers/document-view.tsx';
 import { readAnnouncement } from '../reading/read-announcement.ts';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
@@ -12,5 +12,5 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Announcement() {
-  return <AnnouncementPage {...usePage<'announcement'>()} />;
+  return <DocumentView of={AnnouncementPage} />;
 }

@@ -1,6 +1,6 @@
 import { MunicipalityPage } from '../municipality/municipality-page.tsx';
 import { answerOutcome, asked } from '../answers/answer.ts';
-import { usePage } from '../answers/use-page.ts';
+import { DocumentView } from '../answers/document-view.tsx';
 import { readMunicipality } from '../reading/read-municipality.ts';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
@@ -12,5 +12,5 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Municipality() {
-  return <MunicipalityPage {...usePage<'municipality'>()} />;
+  return <DocumentView of={MunicipalityPage} />;
 }

@@ -1,6 +1,6 @@
 import { PartnerPage } from '../partner/partner-page.tsx';
 import { answerOutcome, asked } from '../answers/answer.ts';
-import { usePage } from '../answers/use-page.ts';
+import { DocumentView } from '../answers/document-view.tsx';
 import { readPartner } from '../reading/read-partner.ts';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
@@ -12,5 +12,5 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Partner() {
-  return <PartnerPage {...usePage<'partner'>()} />;
+  return <DocumentView of={PartnerPage} />;
 }

@@ -1,6 +1,6 @@
 import { ProgrammePage } from '../programme/programme-page.tsx';
 import { answerOutcome, asked } from '../answers/answer.ts';
-import { usePage } from '../answers/use-page.ts';
+import { DocumentView } from '../answers/document-view.tsx';
 import { readProgramme } from '../reading/read-programme.ts';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
@@ -12,5 +12,5 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Programme() {
-  return <ProgrammePage {...usePage<'programme'>()} />;
+  return <DocumentView of={ProgrammePage} />;
 }

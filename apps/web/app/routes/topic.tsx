@@ -1,6 +1,6 @@
 import { TopicPage } from '../topic/topic-page.tsx';
 import { answerOutcome, asked } from '../answers/answer.ts';
-import { usePage } from '../answers/use-page.ts';
+import { DocumentView } from '../answers/document-view.tsx';
 import { selectionOf } from '../reading/query.ts';
 import { readTopic } from '../reading/read-topic.ts';
 import type { LoaderFunctionArgs } from '@remix-run/node';
@@ -13,5 +13,5 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Topic() {
-  return <TopicPage {...usePage<'topic'>()} />;
+  return <DocumentView of={TopicPage} />;
 }

@@ -171,6 +171,10 @@ export function exampleModels(language: LanguageTag): PageOf {
       ],
       ways: entries,
     },
+    elsewhere: {
+      frame: exampleFrame(language, { indexed: false, crumbs }),
+      existsIn: [{ language: other, href: `/${other}/news/example`, title: saidIn(other, 'title') }],
+    },
     unavailable: { frame: exampleFrame(language, { canonical: null, indexed: false }) },
   };
 }

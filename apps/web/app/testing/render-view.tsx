@@ -5,6 +5,7 @@ import { exampleModels } from './example-models.ts';
 import { AnnouncementPage } from '../announcement/announcement-page.tsx';
 import { AnnouncementsPage } from '../announcements/announcements-page.tsx';
 import { ChooseLanguagePage } from '../choose-language/choose-language-page.tsx';
+import { ElsewherePage } from '../elsewhere/elsewhere-page.tsx';
 import { FrontPage } from '../front/front-page.tsx';
 import { GonePage } from '../gone/gone-page.tsx';
 import { MunicipalitiesPage } from '../municipalities/municipalities-page.tsx';
@@ -38,6 +39,7 @@ export const views: { [Name in PageName]: (page: PageOf[Name]) => ReactElement }
   standing: StandingPage,
   'not-found': NotFoundPage,
   gone: GonePage,
+  elsewhere: ElsewherePage,
   unavailable: UnavailablePage,
 };
 

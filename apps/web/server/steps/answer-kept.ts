@@ -1,19 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { changesAskedFor } from '../ask-for-changes.ts';
 import { sendStoredAnswer } from '../page-cache/send-stored-answer.ts';
 import type { Site } from '../site.ts';
 
 /**
  * Answers from what is kept, before Express is entered: most requests end here, at little more than the cost of writing.
- * Asks the store first whether anything has changed. False when there is nothing kept for the address as it was written;
- * everything else about the request (method, host, spelling) is then looked at by the steps after this one.
+ * False when there is nothing kept for the address as it was written; everything else about the request (method, host,
+ * spelling) is then looked at by the steps after this one.
  */
-export function answerKept({ hosts, cache, files, following }: Site): (request: IncomingMessage, response: ServerResponse) => boolean {
-  const askForChanges = changesAskedFor(following);
+export function answerKept({ hosts, cache, files }: Site): (request: IncomingMessage, response: ServerResponse) => boolean {
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return false;
     if (!hosts.has(request.headers.host ?? '')) return false;
-    askForChanges();
     const kept = cache.find(request.url ?? '') ?? files.get(request.url ?? '');
     if (!kept) return false;
     sendStoredAnswer(request, response, kept);

@@ -17,6 +17,7 @@ const nothingLinked: Omit<Announcement, 'title' | 'lede' | 'body'> = {
   partners: [],
   grantProgrammes: [],
   sensitive: false,
+  withoutTranslation: 'show-original',
   leadImage: null,
 };
 

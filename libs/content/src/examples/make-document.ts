@@ -32,7 +32,8 @@ function makePage<K extends Kind>(parts: DocumentParts<K>, language: LanguageTag
   const source = Object.keys(parts.texts)[0] as LanguageTag;
   const { slug: _sourceSlug, ...sourceTexts } = parts.texts[source] ?? {};
   const { slug, ...ownTexts } = parts.texts[language] ?? {};
-  const values = { ...parts.shared, ...sourceTexts, ...ownTexts } as ValuesOf[K];
+  const ofPages = hasPage(parts.kind) ? { withoutTranslation: 'show-original' } : {};
+  const values = { ...ofPages, ...parts.shared, ...sourceTexts, ...ownTexts } as ValuesOf[K];
   const title = titleOf(values) ?? parts.id;
   const date = 'date' in values ? values.date : null;
   const publishedAt = parts.publishedAt?.[language] ?? firstPublication;

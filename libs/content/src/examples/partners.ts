@@ -14,6 +14,7 @@ const shared: Omit<Partner, 'name' | 'summary'> = {
   topics: ['social-control'],
   lastConfirmed: null,
   sensitive: false,
+  withoutTranslation: 'show-original',
 };
 
 export const funder = makeDocument({

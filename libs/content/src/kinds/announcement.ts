@@ -1,8 +1,9 @@
 import type { KindRules } from './kind-rules.ts';
 import type { RichText } from '../rich-text.ts';
+import type { MayLackTranslation } from './without-translation.ts';
 
 /** Dated news or press release (nyhed). Localized: title, lede, body. */
-export interface Announcement {
+export interface Announcement extends MayLackTranslation {
   title: string | null;
   lede: string | null;
   body: RichText | null;

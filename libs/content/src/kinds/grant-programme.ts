@@ -1,7 +1,8 @@
 import type { KindRules } from './kind-rules.ts';
+import type { MayLackTranslation } from './without-translation.ts';
 
 /** A sum, a purpose, a count of applications, municipalities chosen (pulje). Localized: name, purpose. */
-export interface GrantProgramme {
+export interface GrantProgramme extends MayLackTranslation {
   name: string | null;
   purpose: string | null;
   /** Whole or decimal units of the currency: 8500000. */

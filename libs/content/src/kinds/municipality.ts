@@ -1,9 +1,10 @@
 import type { KindRules } from './kind-rules.ts';
 import type { RichText } from '../rich-text.ts';
 import type { Contact } from './contact.ts';
+import type { MayLackTranslation } from './without-translation.ts';
 
 /** Lasting page of one of Denmark's 98 municipalities (kommuneside). Localized: name, intro, body and parts of the contact. */
-export interface Municipality {
+export interface Municipality extends MayLackTranslation {
   /** Official code, four digits: "0851". */
   code: string | null;
   name: string | null;

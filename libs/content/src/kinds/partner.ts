@@ -1,9 +1,10 @@
 import type { KindRules } from './kind-rules.ts';
 import type { RichText } from '../rich-text.ts';
 import type { Contact } from './contact.ts';
+import type { MayLackTranslation } from './without-translation.ts';
 
 /** Civil-society organisation and its public profile (samarbejdspartner). Localized: name, summary, description and parts of the contact. */
-export interface Partner {
+export interface Partner extends MayLackTranslation {
   name: string | null;
   /** One or two sentences for cards and lists. */
   summary: string | null;

@@ -1,7 +1,8 @@
 import type { KindRules } from './kind-rules.ts';
+import type { MayLackTranslation } from './without-translation.ts';
 
 /** Subject heading (emne). Localized: title, intro. */
-export interface Topic {
+export interface Topic extends MayLackTranslation {
   title: string | null;
   intro: string | null;
   sensitive: boolean;

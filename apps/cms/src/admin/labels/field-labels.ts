@@ -9,6 +9,15 @@ export interface FieldLabels {
 /** By name of the field; "collection.field" or "group.field" where one name means something else there. */
 export const fieldLabels: Readonly<Record<string, FieldLabels>> = {
   title: { label: inFive('Overskrift', 'Title', 'العنوان', 'Заголовок', 'Başlık') },
+  releaseDigest: {
+    label: inFive(
+      'Pressemeddelelsens fingeraftryk',
+      'Fingerprint of the press release',
+      'بصمة البيان الصحفي',
+      'Відбиток пресрелізу',
+      'Basın bülteninin parmak izi',
+    ),
+  },
   deskTitle: { label: inFive('Navn i desken', 'Name at the desk', 'الاسم في مكتب التحرير', 'Назва в редакції', 'Masadaki ad') },
   name: { label: inFive('Navn', 'Name', 'الاسم', 'Назва', 'Ad') },
   lede: {
@@ -55,6 +64,22 @@ export const fieldLabels: Readonly<Record<string, FieldLabels>> = {
       'ضع علامة إذا كان القارئ قد يتعرض للخطر عندما يرى آخرون الصفحة. تحصل الصفحة على عنوان محايد وزر للمغادرة السريعة.',
       'Позначте, якщо читачеві може загрожувати небезпека, коли сторінку бачать інші. Вона отримає нейтральну назву й кнопку швидкого виходу.',
       'Başkaları sayfayı gördüğünde okuyucu tehlikeye girebilirse işaretleyin. Sayfa nötr bir başlık ve hızlı çıkış düğmesi alır.',
+    ),
+  },
+  withoutTranslation: {
+    label: inFive(
+      'På sprog uden oversættelse',
+      'In languages without a translation',
+      'باللغات التي لا توجد لها ترجمة',
+      'Мовами, якими немає перекладу',
+      'Çevirisi olmayan dillerde',
+    ),
+    help: inFive(
+      'Vælg det sidste, hvis teksten kan misforstås på et sprog, læseren kun kan lidt af.',
+      'Choose the latter if the text may be misunderstood in a language the reader knows only a little of.',
+      'اختر الخيار الثاني إذا كان من الممكن أن يُساء فهم النص بلغة لا يتقنها القارئ.',
+      'Виберіть друге, якщо текст можна хибно зрозуміти мовою, яку читач знає лише трохи.',
+      'Okuyucunun az bildiği bir dilde metin yanlış anlaşılabilecekse ikincisini seçin.',
     ),
   },
   slug: {

@@ -5,6 +5,7 @@ CREATE TABLE `announcements` (
 	`source_language` text DEFAULT 'da',
 	`desk_title` text,
 	`sensitive` integer DEFAULT false,
+	`without_translation` text DEFAULT 'show-original',
 	`updated_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	FOREIGN KEY (`lead_image_id`) REFERENCES `media`(`id`) ON UPDATE no action ON DELETE set null
@@ -56,6 +57,7 @@ CREATE TABLE `_announcements_v` (
 	`version_source_language` text DEFAULT 'da',
 	`version_desk_title` text,
 	`version_sensitive` integer DEFAULT false,
+	`version_without_translation` text DEFAULT 'show-original',
 	`version_updated_at` text,
 	`version_created_at` text,
 	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -131,6 +133,7 @@ CREATE TABLE `municipalities` (
 	`contact_website` text,
 	`source_language` text DEFAULT 'da',
 	`desk_title` text,
+	`without_translation` text DEFAULT 'show-original',
 	`updated_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
 );
@@ -180,6 +183,7 @@ CREATE TABLE `_municipalities_v` (
 	`version_contact_website` text,
 	`version_source_language` text DEFAULT 'da',
 	`version_desk_title` text,
+	`version_without_translation` text DEFAULT 'show-original',
 	`version_updated_at` text,
 	`version_created_at` text,
 	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -244,6 +248,7 @@ CREATE TABLE `partners` (
 	`source_language` text DEFAULT 'da',
 	`desk_title` text,
 	`sensitive` integer DEFAULT false,
+	`without_translation` text DEFAULT 'show-original',
 	`updated_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	FOREIGN KEY (`logo_id`) REFERENCES `media`(`id`) ON UPDATE no action ON DELETE set null
@@ -321,6 +326,7 @@ CREATE TABLE `_partners_v` (
 	`version_source_language` text DEFAULT 'da',
 	`version_desk_title` text,
 	`version_sensitive` integer DEFAULT false,
+	`version_without_translation` text DEFAULT 'show-original',
 	`version_updated_at` text,
 	`version_created_at` text,
 	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -467,6 +473,7 @@ CREATE TABLE `grant_programmes` (
 	`funder_id` text(36),
 	`source_language` text DEFAULT 'da',
 	`desk_title` text,
+	`without_translation` text DEFAULT 'show-original',
 	`updated_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	FOREIGN KEY (`funder_id`) REFERENCES `funders`(`id`) ON UPDATE no action ON DELETE set null
@@ -513,6 +520,7 @@ CREATE TABLE `_grant_programmes_v` (
 	`version_funder_id` text(36),
 	`version_source_language` text DEFAULT 'da',
 	`version_desk_title` text,
+	`version_without_translation` text DEFAULT 'show-original',
 	`version_updated_at` text,
 	`version_created_at` text,
 	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -662,6 +670,7 @@ CREATE TABLE `topics` (
 	`source_language` text DEFAULT 'da',
 	`desk_title` text,
 	`sensitive` integer DEFAULT false,
+	`without_translation` text DEFAULT 'show-original',
 	`updated_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
 );
@@ -686,6 +695,7 @@ CREATE TABLE `_topics_v` (
 	`version_source_language` text DEFAULT 'da',
 	`version_desk_title` text,
 	`version_sensitive` integer DEFAULT false,
+	`version_without_translation` text DEFAULT 'show-original',
 	`version_updated_at` text,
 	`version_created_at` text,
 	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
