@@ -84,7 +84,8 @@ export interface ContentReader {
   }>;
   /**
    * Tells of changes, in order: the number and the tags to forget. SQLite: `poll` asks (cheap enough for every answer) and
-   * calls back before it returns. MongoDB: a change stream calls back by itself, `poll` is the bounded fallback.
+   * calls back before it returns. MongoDB: a change stream calls back by itself and acts wait for it; `poll` promises only when
+   * they may not have waited, and the answer must then wait for it.
    */
   follow(onChange: (change: Change) => void): Promise<Following>;
   /** Throws when the store cannot be read. */
@@ -104,7 +105,10 @@ export interface ReaderOptions {
 }
 
 export interface Following {
-  /** Brings the caller up to date now. Synchronous on SQLite (no promise) so that a cached answer costs no tick. */
+  /**
+   * Makes sure that the caller has heard of every act that was answered before. Without a promise he has already (always so
+   * on SQLite), and a kept answer costs no tick; a promise must be awaited, and never rejects.
+   */
   poll(): void | Promise<void>;
   stop(): Promise<void>;
 }

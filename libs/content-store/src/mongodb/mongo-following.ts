@@ -1,15 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ChangeStream } from 'mongodb';
 import type { Change, Following } from '../content-store.ts';
 import { forgetEverything, missedChanges, type Position } from '../documents/missed-changes.ts';
 import { takeTurns } from '../in-turn.ts';
 import type { MongoStore } from './mongo-store.ts';
+import { silentAfterMs } from './site-processes.ts';
 
 /** A follower that heard nothing asks by itself at least this often. */
 const askEveryMs = 2_000;
 /** How often a site process says that it lives; see `silentAfterMs` in site-processes.ts. */
 const heartbeatMs = 1_000;
+/** So long after it last said so, acts surely still wait for this process; an answer then needs no question of its own. */
+const surelyWaitedForMs = silentAfterMs - 1_000;
+/** A store that does not answer within this is taken to be away: what is kept goes on being shown. */
+const askWithinMs = 250;
 
 /**
  * Follows the store's changes and tells the store how far this process is. The change stream is only a nudge: each one
@@ -22,43 +28,47 @@ export async function followMongo(store: MongoStore, onChange: (change: Change) 
   let seen: Position | null = null;
   let begun = false;
   let askedAt = -Infinity;
+  let saidAt = -Infinity;
+  let storeIsAway = false;
   let asking: Promise<void> | null = null;
   let stream: ChangeStream | null = null;
   let stopped = false;
 
-  async function readNews(): Promise<Change[]> {
+  async function readNews(): Promise<{ now: Position; news: Change[] } | null> {
     const counter = await store.counters.findOne({ _id: 'counter' });
-    if (!counter) return [];
+    if (!counter) return null;
     const now = { identity: counter.identity, number: counter.number };
-    const before = seen;
-    seen = now;
-    if (!before) return begun ? forgetEverything(now) : [];
-    if (before.identity === now.identity && before.number === now.number) return [];
+    if (!seen) return { now, news: begun ? forgetEverything(now) : [] };
+    if (seen.identity === now.identity && seen.number === now.number) return { now, news: [] };
     const kept = await store.changes
-      .find({ _id: { $gt: before.number, $lte: now.number } })
+      .find({ _id: { $gt: seen.number, $lte: now.number } })
       .sort({ _id: 1 })
       .toArray();
-    return missedChanges(
-      before,
-      now,
-      kept.map(({ _id, tags }) => ({ number: _id, tags })),
-    );
+    const changes = kept.map(({ _id, tags }) => ({ number: _id, tags }));
+    return { now, news: missedChanges(seen, now, changes) };
   }
 
+  /** Only what was passed on counts as seen: an act must not be told earlier, and what could not be read is read again. */
   const catchUp = (): Promise<void> =>
     inTurn(async () => {
       askedAt = performance.now();
-      const news = await readNews().catch(() => []);
+      const heard = await readNews().catch(() => undefined);
+      storeIsAway = heard === undefined;
+      heard?.news.forEach(onChange);
+      if (heard) seen = heard.now;
       begun = true;
-      news.forEach(onChange);
-      if (news.length > 0) await beat();
+      if (heard && heard.news.length > 0) await beat();
     });
 
   /** Says "alive, and this far". A failure is made good by the next beat. */
   async function beat(): Promise<void> {
     if (stopped || !seen) return;
     const report = [{ $set: { at: '$$NOW', seen: seen.number } }];
-    await store.sites.updateOne({ _id: process_ }, report, { upsert: true }).catch(() => undefined);
+    const beganAt = performance.now();
+    await store.sites.updateOne({ _id: process_ }, report, { upsert: true }).then(
+      () => (saidAt = beganAt),
+      () => undefined,
+    );
   }
 
   function listen(): void {
@@ -72,10 +82,19 @@ export async function followMongo(store: MongoStore, onChange: (change: Change) 
     });
   }
 
+  const ask = (): Promise<void> => (asking ??= catchUp().finally(() => (asking = null)));
+
+  /** A process that acts may have given up waiting for (it was halted, or cut off) must not answer before it has asked. */
   function poll(): void | Promise<void> {
-    if (performance.now() - askedAt < askEveryMs) return;
-    asking ??= catchUp().finally(() => (asking = null));
-    return asking;
+    const now = performance.now();
+    if (!storeIsAway && now - saidAt > surelyWaitedForMs) return askInTime();
+    if (now - askedAt > askEveryMs) void ask();
+  }
+
+  /** A question of its own: one that is under way may have begun before the act. */
+  async function askInTime(): Promise<void> {
+    const isLate = await Promise.race([catchUp().then(() => false), sleep(askWithinMs, true)]);
+    if (isLate) storeIsAway = true;
   }
 
   await catchUp();
@@ -83,7 +102,7 @@ export async function followMongo(store: MongoStore, onChange: (change: Change) 
   listen();
   const timer = setInterval(() => {
     listen();
-    void Promise.resolve(poll()).then(beat);
+    void Promise.resolve(performance.now() - askedAt > askEveryMs ? ask() : undefined).then(beat);
   }, heartbeatMs);
   timer.unref();
 

@@ -1,9 +1,14 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { examples } from '@flersprog/content/examples';
 import type { ContentReader, ContentWriter } from '../content-store.ts';
 import { openMongoReader } from './mongo-reader.ts';
 import { mongoStore } from './mongo-store.ts';
 import { openMongoWriter } from './mongo-writer.ts';
+import { silentAfterMs } from './site-processes.ts';
 
 const mongo = inject('mongo');
 const reason = 'missing' in mongo ? ` (skipped: ${mongo.missing})` : '';
@@ -51,6 +56,21 @@ describe.skipIf('missing' in mongo)(`site processes on MongoDB${reason}`, () => 
     await store.sites.updateOne({ _id: 'slow' }, report(6));
     expect(await writer.seenByAllSites(number, 50)).toBe(true);
     await store.close();
+  });
+
+  test('a process that was halted for longer than it is waited for hears of what it missed before its first answer', async () => {
+    const child = fork(join(import.meta.dirname, '../testing/follow-and-tell.ts'), [databaseUrl]);
+    await once(child, 'message');
+    child.kill('SIGSTOP');
+    await sleep(silentAfterMs + 500);
+    const number = await put();
+    expect(await writer.seenByAllSites(number, 50)).toBe(true);
+    child.send('what is new?');
+    child.kill('SIGCONT');
+    const [told] = (await once(child, 'message')) as [number];
+    child.disconnect();
+    await once(child, 'exit');
+    expect(told).toBe(number);
   });
 
   test('a follower that stopped is waited for no more', async () => {

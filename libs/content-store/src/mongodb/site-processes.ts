@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { MongoStore } from './mongo-store.ts';
 
 /** A process that said nothing for this long is taken to be gone; it says something every second. */
-const silentAfterMs = 5_000;
+export const silentAfterMs = 5_000;
 const askEveryMs = 15;
 
 /** Waits until no living site process is behind the change, at most `withinMs`. False when one still is. */
