@@ -22,6 +22,7 @@ const scripts = {
   import: 'tools/import.ts',
   'rebuild-store': 'tools/rebuild-store.ts',
   bench: 'tools/bench.ts',
+  'a11y-report': 'tools/a11y-report.ts',
 };
 
 async function main() {
