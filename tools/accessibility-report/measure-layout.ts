@@ -1,4 +1,4 @@
-import type { Fault } from './scan-page.ts';
+import type { Fault } from './fault.ts';
 
 /**
  * What axe does not measure, in the page itself (this function is sent to the browser, so it stands alone): sideways

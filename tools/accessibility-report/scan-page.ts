@@ -1,14 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import type { Fault } from './fault.ts';
 import { measureLayout } from './measure-layout.ts';
-
-/** Something a page does wrong: the rule (axe's name, or ours), and the place. */
-export interface Fault {
-  rule: string;
-  /** Success criteria of WCAG the rule tests, "1.4.10"; empty for good practice alone. */
-  criteria: string[];
-  place: string;
-}
 
 /** Every rule for WCAG 2.0 to 2.2 at A and AA, and those of good practice. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
+import type { Fault } from './fault.ts';
 import type { SamplePage } from './sample-pages.ts';
-import { prepareScan, scanPage, type Fault } from './scan-page.ts';
+import { prepareScan, scanPage } from './scan-page.ts';
 import { nameOfWay, seeAs, waysOfSeeing } from './ways-of-seeing.ts';
 
 export interface FaultOnPage extends Fault {
