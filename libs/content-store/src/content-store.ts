@@ -71,8 +71,8 @@ export interface ContentReader {
   read(keys: readonly PageKey[]): Promise<PageSummary[]>;
   /** Documents of the kinds that refer to the key, all published languages of each, without running texts; newest first, at most `limit` documents a kind. */
   referringTo(key: PageKey, kinds: readonly Kind[], limit: number): Promise<PageSummary[]>;
-  /** `read` and `referringTo` in one statement. */
-  around(keys: readonly PageKey[], to: PageKey, kinds: readonly Kind[], limit: number): Promise<PageSummary[]>;
+  /** `read` and `referringTo` of each key of `to` (a few: each adds a search a kind) in one statement; every document once. */
+  around(keys: readonly PageKey[], to: readonly PageKey[], kinds: readonly Kind[], limit: number): Promise<PageSummary[]>;
   list(query: ListQuery): Promise<ListPage>;
   /** Years with announcements, newest first, with how many documents each. */
   years(kind: Kind): Promise<{ year: number; count: number }[]>;

@@ -15,7 +15,7 @@ import { Picture } from '../rich-text/picture.tsx';
 import { RunningText } from '../rich-text/running-text.tsx';
 
 export function AnnouncementPage(page: PageOf['announcement']) {
-  const { frame, translation, title, lede, image, facts, body, changes, related } = page;
+  const { frame, translation, title, lede, image, facts, body, related } = page;
   return (
     <PageFrame frame={frame}>
       <article>
@@ -28,7 +28,7 @@ export function AnnouncementPage(page: PageOf['announcement']) {
             {image && <Picture image={image} eager />}
             {facts && <Facts {...facts} />}
             {body && <RunningText text={body} />}
-            <Changes changes={changes} />
+            <Changes {...page} />
             <Sender site={frame.site} />
           </div>
         </div>

@@ -1,16 +1,27 @@
-import { Figures, type FiguresModel } from './figures.tsx';
+import { Figures } from './figures.tsx';
 import { WhoWithWhom } from './who-with-whom.tsx';
+import { NamedLink } from '../language-of-parts/named-link.tsx';
 import { Words } from '../language-of-parts/words.tsx';
-import type { WhoWithWhom as Row } from '../reading/page-models.ts';
+import type { FactsModel } from '../reading/page-models.ts';
 
 /** The facts of a page as data, said in the reader's language whatever language the text around them is in. */
-export function Facts({ whoWithWhom, ...figures }: FiguresModel & { whoWithWhom: Row[] }) {
+export function Facts({ programmes, whoWithWhom }: FactsModel) {
+  const several = programmes.length > 1;
   return (
     <section className="facts" aria-labelledby="facts">
       <h2 id="facts">
         <Words of="announcement:facts" />
       </h2>
-      <Figures {...figures} />
+      {programmes.map(({ programme, ...figures }) => (
+        <div key={programme.href ?? programme.name.text}>
+          {several && (
+            <h3>
+              <NamedLink link={programme} className="alone" />
+            </h3>
+          )}
+          <Figures {...figures} />
+        </div>
+      ))}
       <WhoWithWhom rows={whoWithWhom} />
     </section>
   );

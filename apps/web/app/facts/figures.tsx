@@ -2,12 +2,7 @@ import { amountParts, formatCount } from '@flersprog/i18n';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../language-of-parts/surrounding-language.ts';
 import { Words } from '../language-of-parts/words.tsx';
-
-export interface FiguresModel {
-  amount: { value: number; currency: string } | null;
-  applications: number | null;
-  municipalityCount: number | null;
-}
+import type { FiguresModel } from '../reading/page-models.ts';
 
 /** The figures, large, in the same digits and the same place in every language. Figures that nobody stated are left out. */
 export function Figures({ amount, applications, municipalityCount }: FiguresModel) {

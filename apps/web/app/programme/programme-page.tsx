@@ -12,7 +12,7 @@ import type { PageOf } from '../reading/page-models.ts';
 
 /** A grant programme: what was given, for what, to whom. */
 export function ProgrammePage(page: PageOf['programme']) {
-  const { frame, translation, name, purpose, amount, applications, municipalities, whoWithWhom, announcements } = page;
+  const { frame, translation, name, purpose, figures, municipalities, whoWithWhom, announcements } = page;
   return (
     <PageFrame frame={frame}>
       <article>
@@ -22,12 +22,7 @@ export function ProgrammePage(page: PageOf['programme']) {
           <div className="flow">
             <TranslationNotice translation={translation} />
             <Lede said={purpose} />
-            <Facts
-              amount={amount}
-              applications={applications}
-              municipalityCount={municipalities.length > 0 ? municipalities.length : null}
-              whoWithWhom={whoWithWhom}
-            />
+            <Facts programmes={[{ programme: { name, href: null }, ...figures }]} whoWithWhom={whoWithWhom} />
           </div>
         </div>
       </article>

@@ -171,6 +171,19 @@ export interface WhoWithWhom {
   partners: { partner: NamedLink; areas: Said[] }[];
 }
 
+/** The figures of a programme; null for what nobody stated. */
+export interface FiguresModel {
+  amount: { value: number; currency: string } | null;
+  applications: number | null;
+  municipalityCount: number | null;
+}
+
+export interface FactsModel {
+  /** Each with the programme it is of, for where there are several. */
+  programmes: (FiguresModel & { programme: NamedLink })[];
+  whoWithWhom: WhoWithWhom[];
+}
+
 export interface PageOf {
   'choose-language': { frame: PageFrame };
   front: {
@@ -195,14 +208,11 @@ export interface PageOf {
     lede: Said | null;
     image: ImageModel | null;
     body: TextModel | null;
-    facts: {
-      amount: { value: number; currency: string } | null;
-      applications: number | null;
-      municipalityCount: number | null;
-      whoWithWhom: WhoWithWhom[];
-    } | null;
+    facts: FactsModel | null;
     related: AnnouncementEntry[];
     publishedAt: string;
+    /** Instant of the newest publication; null when there was only one. */
+    changedAt: string | null;
     changes: { at: string; note: string }[];
     /** Other languages to read it beside, paragraph by paragraph. */
     sideBySide: { language: LanguageTag; href: string }[];
@@ -267,9 +277,8 @@ export interface PageOf {
     translation: TranslationModel;
     name: Said;
     purpose: Said | null;
-    amount: { value: number; currency: string } | null;
+    figures: FiguresModel;
     year: number | null;
-    applications: number | null;
     funder: NamedLink | null;
     municipalities: NamedLink[];
     whoWithWhom: WhoWithWhom[];

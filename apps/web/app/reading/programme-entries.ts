@@ -1,6 +1,6 @@
 import type { PublishedPage } from '@flersprog/content';
 import type { Found } from './found.ts';
-import type { ProgrammeEntry } from './page-models.ts';
+import type { FiguresModel, ProgrammeEntry } from './page-models.ts';
 import { titleOf } from './said.ts';
 
 /** Lines of a list of grant programmes, the newest year first. */
@@ -10,6 +10,16 @@ export function programmeEntries(found: Found, programmes: readonly PublishedPag
 
 export function programmeEntry(found: Found, page: PublishedPage<'grant-programme'>): ProgrammeEntry {
   return { name: titleOf(page), href: found.href(page) ?? '', amount: programmeAmount(page), year: page.values.year };
+}
+
+/** What a programme states in figures. */
+export function programmeFigures(page: PublishedPage<'grant-programme'>): FiguresModel {
+  const { applicationsReceived, municipalities } = page.values;
+  return {
+    amount: programmeAmount(page),
+    applications: applicationsReceived,
+    municipalityCount: municipalities.length === 0 ? null : municipalities.length,
+  };
 }
 
 export function programmeAmount({ values }: PublishedPage<'grant-programme'>): { value: number; currency: string } | null {

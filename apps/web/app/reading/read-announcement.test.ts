@@ -36,7 +36,7 @@ describe('reading an announcement', () => {
 
   it('gathers municipalities that share the same partners into one row', async () => {
     const { facts } = await page('da', slugOf('grant', 'da'));
-    expect(facts).toMatchObject({ amount: { value: 8_500_000, currency: 'DKK' }, applications: 5, municipalityCount: 5 });
+    expect(facts!.programmes).toMatchObject([{ amount: { value: 8_500_000, currency: 'DKK' }, applications: 5, municipalityCount: 5 }]);
     const rows = facts!.whoWithWhom.map(({ municipalities, partners }) => [municipalities, partners].map((each) => each.length));
     expect(rows).toEqual([
       [1, 4],
@@ -47,6 +47,38 @@ describe('reading an announcement', () => {
       partner: { name: { text: 'Bo Trivsel' } },
       areas: [{ text: 'Sundparken' }, { text: 'Sønderbro' }],
     });
+  });
+
+  it('counts every programme it tells of, in as many questions', async () => {
+    const [own] = examples.programme.pages;
+    const second = {
+      ...own!,
+      id: 'second',
+      title: 'Ny pulje',
+      slug: 'ny-pulje',
+      values: { ...own!.values, name: 'Ny pulje', amount: 1000 },
+    };
+    await store.writer.put({ kind: 'grant-programme', id: 'second', line: 1, pages: [second], addresses: [] } as typeof examples.programme);
+    const { pages, line, ...state } = examples.grantAnnouncement;
+    const both = pages.map((version) => ({
+      ...version,
+      values: { ...version.values, grantProgrammes: ['local-partnerships', 'second'] },
+      references: [...version.references, { kind: 'grant-programme', id: 'second' }],
+    }));
+    await store.writer.put({ ...state, line: line + 11, pages: both as typeof pages });
+    try {
+      store.statements.length = 0;
+      const { facts } = await page('da', slugOf('grant', 'da'));
+      expect(facts!.programmes.map(({ programme, amount }) => [programme.name.text, amount?.value])).toEqual([
+        ['Lokale partnerskaber', 8_500_000],
+        ['Ny pulje', 1000],
+      ]);
+      expect(facts!.whoWithWhom).toHaveLength(3);
+      expect(store.statements.length).toBeLessThanOrEqual(3);
+      expect([...store.tags]).toContain('to:grant-programme:second');
+    } finally {
+      await store.writer.put({ ...examples.grantAnnouncement, line: line + 12 });
+    }
   });
 
   it('asks the store three times at most, and never more for facts and rows', async () => {
@@ -97,7 +129,7 @@ describe('reading an announcement', () => {
   it('says to a Somali reader where it can be read, when the editors want no Danish text shown instead', async () => {
     const { pages, ...state } = examples.grantAnnouncement;
     const listing = pages.map((version) => ({ ...version, values: { ...version.values, withoutTranslation: 'list-languages' } }));
-    await store.writer.put({ ...state, pages: listing as typeof pages, line: state.line + 1 });
+    await store.writer.put({ ...state, pages: listing as typeof pages, line: state.line + 21 });
     try {
       const read = await outcome('so', slugOf('grant', 'da'));
       if (read.is !== 'elsewhere') throw new Error(`Expected word of other languages, got ${read.is}`);
@@ -111,7 +143,7 @@ describe('reading an announcement', () => {
       expect(texts).toMatchObject({ da: 'da', ar: 'ar', so: null, uk: null });
       expect((await outcome('ar', slugOf('grant', 'ar'))).is).toBe('page');
     } finally {
-      await store.writer.put({ ...examples.grantAnnouncement, line: state.line + 2 });
+      await store.writer.put({ ...examples.grantAnnouncement, line: state.line + 22 });
     }
   });
 

@@ -6,6 +6,7 @@ import type { DocumentAddress, DocumentHere, Outcome } from './find-document.ts'
 import { Found } from './found.ts';
 import { imageModel } from './image-model.ts';
 import type { AnnouncementEntry, PageOf } from './page-models.ts';
+import { programmeFigures } from './programme-entries.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { said, titleOf } from './said.ts';
 import { sideBySideChoices } from './side-by-side-choices.ts';
@@ -15,12 +16,14 @@ import { partnershipKeys, whoWithWhom } from './who-with-whom.ts';
 
 const mostRelated = 5;
 const mostPartnerships = 500;
+/** Each is a search of its own in the store; no announcement tells of so many. */
+const mostProgrammes = 10;
 
 export function readAnnouncement(context: ReadingContext, address: DocumentAddress<'announcement'>): Promise<Outcome<'announcement'>> {
   return readDocument(context, address, (document) => announcementPage(context, document));
 }
 
-/** Two statements after the look-up: what it points at with what points at its programme, then what the partnerships name. */
+/** Two statements after the look-up: what it points at with what points at its programmes, then what the partnerships name. */
 async function announcementPage(context: ReadingContext, document: DocumentHere<'announcement'>): Promise<PageOf['announcement']> {
   const { page, language } = document;
   const near = await readNear(context, page);
@@ -41,23 +44,20 @@ async function announcementPage(context: ReadingContext, document: DocumentHere<
     facts: facts(found, page),
     related: related(found, page),
     publishedAt: page.firstPublishedAt,
+    changedAt: page.publishedAt > page.firstPublishedAt ? page.publishedAt : null,
     changes: page.changes,
     sideBySide: sideBySideChoices(document),
   };
 }
 
-/** Related announcements and partnerships point at the programme; without a programme, at the first topic. */
-function hub({ values }: PublishedPage<'announcement'>): PageKey | null {
-  const [programme] = values.grantProgrammes;
-  const [topic] = values.topics;
-  if (programme) return { kind: 'grant-programme', id: programme };
-  return topic ? { kind: 'topic', id: topic } : null;
+/** Related announcements and partnerships point at the programmes; without a programme, at the first topic. */
+function hubs({ values }: PublishedPage<'announcement'>): PageKey[] {
+  const programmes = values.grantProgrammes.slice(0, mostProgrammes).map((id): PageKey => ({ kind: 'grant-programme', id }));
+  return programmes.length > 0 ? programmes : values.topics.slice(0, 1).map((id): PageKey => ({ kind: 'topic', id }));
 }
 
 function readNear({ reader }: ReadingContext, page: PublishedPage<'announcement'>) {
-  const at = hub(page);
-  if (!at) return reader.read(page.references);
-  return reader.around(page.references, at, ['partnership', 'announcement'], mostPartnerships);
+  return reader.around(page.references, hubs(page), ['partnership', 'announcement'], mostPartnerships);
 }
 
 async function readNamed({ reader }: ReadingContext, found: Found, { page, versions }: DocumentHere<'announcement'>): Promise<Found> {
@@ -68,23 +68,22 @@ async function readNamed({ reader }: ReadingContext, found: Found, { page, versi
 }
 
 function partnershipsIn(found: Found, { values }: PublishedPage<'announcement'>): PublishedPage<'partnership'>[] {
-  const [programme] = values.grantProgrammes;
-  return found.all('partnership').filter((partnership) => programme !== undefined && partnership.values.grantProgramme === programme);
+  return found.all('partnership').filter((partnership) => values.grantProgrammes.includes(partnership.values.grantProgramme ?? ''));
 }
 
+/** The figures of each programme, and who works with whom in all of them. */
 function facts(found: Found, page: PublishedPage<'announcement'>): PageOf['announcement']['facts'] {
-  const programme = found.page('grant-programme', page.values.grantProgrammes[0] ?? '');
-  if (!programme) return null;
-  const { amount, currency, applicationsReceived, municipalities } = programme.values;
+  const programmes = found.pages('grant-programme', page.values.grantProgrammes);
+  if (programmes.length === 0) return null;
+  const order = programmes.flatMap(({ values }) => values.municipalities);
   return {
-    amount: amount === null ? null : { value: amount, currency },
-    applications: applicationsReceived,
-    municipalityCount: municipalities.length === 0 ? null : municipalities.length,
-    whoWithWhom: whoWithWhom(found, partnershipsIn(found, page), municipalities),
+    programmes: programmes.map((programme) => ({ programme: found.link(programme), ...programmeFigures(programme) })),
+    whoWithWhom: whoWithWhom(found, partnershipsIn(found, page), [...new Set(order)]),
   };
 }
 
 function related(found: Found, page: PublishedPage<'announcement'>): AnnouncementEntry[] {
   const others = found.all('announcement').filter(({ id }) => id !== page.id);
+  others.sort((one, other) => (other.values.date ?? '').localeCompare(one.values.date ?? ''));
   return others.slice(0, mostRelated).map((other) => announcementEntry(found, other));
 }

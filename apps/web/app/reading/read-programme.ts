@@ -2,7 +2,7 @@ import { announcementEntry } from './announcement-entries.ts';
 import { documentFrame, translationModel } from './document-frame.ts';
 import { readDocument } from './document-reading.ts';
 import type { DocumentAddress, Outcome } from './find-document.ts';
-import { programmeAmount } from './programme-entries.ts';
+import { programmeFigures } from './programme-entries.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { said, titleOf } from './said.ts';
 import { programmeData } from './structured-data.ts';
@@ -26,9 +26,8 @@ export function readProgramme(context: ReadingContext, address: DocumentAddress<
       translation: translationModel(document),
       name: titleOf(page),
       purpose: said(page, 'purpose', values.purpose),
-      amount: programmeAmount(page),
       year: values.year,
-      applications: values.applicationsReceived,
+      figures: programmeFigures(page),
       funder: values.funder === null ? null : (found.links('funder', [values.funder])[0] ?? null),
       municipalities: found.links('municipality', values.municipalities),
       whoWithWhom: whoWithWhom(found, own, values.municipalities),

@@ -24,7 +24,7 @@ export function recordingReader(reader: ContentReader, tags: Set<CacheTag>): Con
     },
     async around(keys, to, kinds, limit) {
       noteAll(keys);
-      note(referrersTag(to));
+      note(...to.map(referrersTag));
       return noteAll(await reader.around(keys, to, kinds, limit));
     },
     async list(query) {

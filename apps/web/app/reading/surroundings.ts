@@ -16,7 +16,7 @@ export async function readSurroundings(
   { key, page, versions, language }: DocumentHere,
   kinds: readonly Kind[],
 ): Promise<Found> {
-  const near = await context.reader.around(page.references, key, kinds, mostReferrers);
+  const near = await context.reader.around(page.references, [key], kinds, mostReferrers);
   const found = new Found([...near, ...versions], language);
   const named: PageKey[] = [...partnershipKeys(found.all('partnership')), ...topicKeys(found.all('announcement'))];
   const missing = named.filter(({ kind, id }) => found.versions(kind, id).length === 0);

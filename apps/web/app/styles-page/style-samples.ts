@@ -1,5 +1,14 @@
 import { languages, standingText, type LanguageTag } from '@flersprog/i18n';
-import type { AnnouncementEntry, BlockModel, LanguageChoice, NamedLink, PartnerCard, Said, WhoWithWhom } from '../reading/page-models.ts';
+import type {
+  AnnouncementEntry,
+  BlockModel,
+  FactsModel,
+  LanguageChoice,
+  NamedLink,
+  PartnerCard,
+  Said,
+  WhoWithWhom,
+} from '../reading/page-models.ts';
 
 /** Danish names, as they stand in texts of every language. */
 const danish = (text: string): Said => ({ text, language: 'da' });
@@ -49,7 +58,7 @@ export function partnersIn(language: LanguageTag): PartnerCard[] {
   ];
 }
 
-export const whoWithWhom: WhoWithWhom[] = [
+const whoWithWhom: WhoWithWhom[] = [
   { municipalities: [aalborg], partners: [{ partner: linked('Sawa'), areas: [] }] },
   {
     municipalities: [linked('Horsens')],
@@ -63,6 +72,9 @@ export const whoWithWhom: WhoWithWhom[] = [
     ],
   },
 ];
+
+const figures = { amount: { value: 8_500_000, currency: 'DKK' }, applications: 5, municipalityCount: 5 };
+export const facts: FactsModel = { programmes: [{ programme: aalborg, ...figures }], whoWithWhom };
 
 /** Every second language without the page. */
 export function choicesFrom(language: LanguageTag): LanguageChoice[] {

@@ -1,7 +1,7 @@
 import { FormSamples } from './form-samples.tsx';
 import { ListSamples } from './list-samples.tsx';
 import { NoticeSamples } from './notice-samples.tsx';
-import { blocksIn, choicesFrom, sentencesIn, whoWithWhom } from './style-samples.ts';
+import { blocksIn, choicesFrom, sentencesIn, facts } from './style-samples.ts';
 import { Swatches } from './swatches.tsx';
 import { HelpLine } from '../contact/help-line.tsx';
 import { Sender } from '../contact/sender.tsx';
@@ -49,7 +49,7 @@ export function StylesPage({ frame }: { frame: Frame }) {
       <FormSamples />
       <NoticeSamples />
       <Section id="figures" heading={<Words of="programme:amount" />}>
-        <Facts amount={{ value: 8_500_000, currency: 'DKK' }} applications={5} municipalityCount={5} whoWithWhom={whoWithWhom} />
+        <Facts {...facts} />
       </Section>
       <ListSamples language={language} />
       <Section id="help" heading={<Words of="contact:heading" />}>

@@ -28,7 +28,7 @@ export function exampleModels(language: LanguageTag): PageOf {
   const text = { language: title.language, blocks: exampleBlocks(language) };
   const entries = exampleEntries(language);
   const pager = { page: 2, pages: 7, hrefs: Array.from({ length: 7 }, (_, index) => `?page=${index + 1}`) };
-  const amount = { value: 8_500_000, currency: 'DKK' };
+  const figures = { amount: { value: 8_500_000, currency: 'DKK' }, applications: 5, municipalityCount: 5 };
   return {
     'choose-language': {
       frame: exampleFrame(language, {
@@ -61,9 +61,10 @@ export function exampleModels(language: LanguageTag): PageOf {
         height: 800,
       },
       body: text,
-      facts: { amount, applications: 5, municipalityCount: 5, whoWithWhom: exampleWhoWithWhom(language) },
+      facts: { programmes: [{ programme: topics[0]!, ...figures }], whoWithWhom: exampleWhoWithWhom(language) },
       related: entries,
       publishedAt: '2026-04-14T08:00:00.000Z',
+      changedAt: '2026-04-17T09:30:00.000Z',
       changes: [{ at: '2026-04-17T09:30:00.000Z', note: saidIn(language, 'place').text }],
       sideBySide: [{ language: other, href: `/${language}/news/example/side-by-side/${other}` }],
     },
@@ -136,9 +137,8 @@ export function exampleModels(language: LanguageTag): PageOf {
       translation,
       name: saidIn(language, 'topic'),
       purpose: saidIn(language, 'lede'),
-      amount,
+      figures,
       year: 2019,
-      applications: 5,
       funder: named('Fonden for Socialt Ansvar'),
       municipalities: [named('Aalborg', `/${language}/municipalities/aalborg`), named('Horsens')],
       whoWithWhom: exampleWhoWithWhom(language),

@@ -33,16 +33,17 @@ function matching({ kind, year, referringTo, ids }: ListQuery): Filter<MongoDocu
   };
 }
 
-/** One aggregation: documents by key, in no order, then those that refer to `to`, newest first within each kind. */
+/** One aggregation: documents by key, in no order, then those that refer to one of `to`, newest first within each of them and kind. */
 export function aroundPipeline(
   keys: readonly PageKey[],
-  to: PageKey | null,
+  to: readonly PageKey[],
   kinds: readonly Kind[],
   limit: number,
   collection: string,
 ): Document[] {
-  const referring = (to ? kinds : []).map((kind) => [
-    { $match: { live: true, references: to && keyText(to), kind } },
+  const each = to.flatMap((key) => kinds.map((kind) => ({ references: keyText(key), kind })));
+  const referring = each.map((wanted) => [
+    { $match: { live: true, ...wanted } },
     { $sort: { newest: -1, id: 1 } },
     { $limit: limit },
     onlySummaries,

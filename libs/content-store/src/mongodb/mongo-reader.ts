@@ -31,7 +31,7 @@ export function openMongoReader(databaseUrl: string, { onStatement }: ReaderOpti
       return work();
     });
 
-  async function pagesAround(name: string, keys: readonly PageKey[], to: PageKey | null, kinds: readonly Kind[], limit: number) {
+  async function pagesAround(name: string, keys: readonly PageKey[], to: readonly PageKey[], kinds: readonly Kind[], limit: number) {
     const pipeline = aroundPipeline(keys, to, kinds, limit, documents.collectionName);
     const rows = await ask(name, () => documents.aggregate<{ _id: string; summaries: string }>(pipeline).toArray());
     const place = new Map(keys.map((key, index) => [keyText(key), index]));
@@ -48,8 +48,8 @@ export function openMongoReader(databaseUrl: string, { onStatement }: ReaderOpti
         slug,
       );
     },
-    read: (keys) => pagesAround('read', keys, null, [], 0),
-    referringTo: (key, kinds, limit) => pagesAround('referringTo', [], key, kinds, limit),
+    read: (keys) => pagesAround('read', keys, [], [], 0),
+    referringTo: (key, kinds, limit) => pagesAround('referringTo', [], [key], kinds, limit),
     around: (keys, to, kinds, limit) => pagesAround('around', keys, to, kinds, limit),
     async list(query) {
       const pipeline = listPipeline(query, documents.collectionName);

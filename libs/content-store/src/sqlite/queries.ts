@@ -21,12 +21,12 @@ const byReference = `SELECT * FROM (SELECT d.summaries FROM refs AS r CROSS JOIN
 
 const listOf = (keys: readonly PageKey[]) => JSON.stringify(keys.map(({ kind, id }) => [kind, id]));
 
-/** Summaries of documents by key, then of those that refer to `to`, newest first within each kind. */
-export function documentsAround(keys: readonly PageKey[], to: PageKey | null, kinds: readonly Kind[], limit: number): Query {
-  const referring = to ? kinds : [];
+/** Summaries of documents by key, then of those that refer to one of `to`, newest first within each of them and kind. */
+export function documentsAround(keys: readonly PageKey[], to: readonly PageKey[], kinds: readonly Kind[], limit: number): Query {
+  const referring = to.flatMap((key) => kinds.map((kind) => ({ key, kind })));
   return {
     sql: [byKeys, ...referring.map(() => byReference)].join(' UNION ALL '),
-    values: [listOf(keys), ...referring.flatMap((kind) => (to ? [to.kind, to.id, kind, limit] : []))],
+    values: [listOf(keys), ...referring.flatMap(({ key, kind }) => [key.kind, key.id, kind, limit])],
   };
 }
 

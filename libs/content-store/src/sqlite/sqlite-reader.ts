@@ -33,8 +33,8 @@ export function openSqliteReader(dataFolder: string, { onStatement }: ReaderOpti
       const documents = ask('lookUp', documentsAt(kind, slug), ({ state }) => parse<DocumentState>(state));
       return decideLookUp(documents, language, slug);
     },
-    read: async (keys) => pagesAround('read', keys, null, [], 0),
-    referringTo: async (key, kinds, limit) => pagesAround('referringTo', [], key, kinds, limit),
+    read: async (keys) => pagesAround('read', keys, [], [], 0),
+    referringTo: async (key, kinds, limit) => pagesAround('referringTo', [], [key], kinds, limit),
     around: async (keys, to, kinds, limit) => pagesAround('around', keys, to, kinds, limit),
     async list(query) {
       const [first, ...rows] = ask('list', listQuery(query), (row) => ({ total: row['total'], json: row['summaries'] }));
