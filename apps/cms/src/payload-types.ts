@@ -206,6 +206,7 @@ export interface Announcement {
    */
   sourceLanguage?: ('da' | 'en' | 'ar' | 'fa' | 'ur' | 'ckb' | 'ps' | 'so' | 'tr' | 'uk' | 'pl' | 'ti') | null;
   deskTitle?: string | null;
+  releaseDigest?: string | null;
   /**
    * Tick this if the reader may be in danger when others see the page. It gets a neutral title and a button to leave it quickly.
    */
@@ -1270,6 +1271,7 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   slug?: T;
   sourceLanguage?: T;
   deskTitle?: T;
+  releaseDigest?: T;
   sensitive?: T;
   withoutTranslation?: T;
   updatedAt?: T;

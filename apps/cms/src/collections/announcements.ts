@@ -3,6 +3,7 @@ import { deskTitle } from '../fields/desk-title.ts';
 import { dayField } from '../fields/day.ts';
 import { manyOf, picture } from '../fields/relations.ts';
 import { richTextField } from '../fields/rich-text/rich-text-field.ts';
+import { releaseDigestField } from '../fields/release-digest.ts';
 import { sensitiveField } from '../fields/sensitive.ts';
 import { slugField } from '../fields/slug.ts';
 import { sourceLanguageField } from '../fields/source-language.ts';
@@ -32,6 +33,7 @@ export const announcements = publishable('announcement', {
     slugField,
     sourceLanguageField,
     deskTitle,
+    releaseDigestField,
     sensitiveField,
     withoutTranslationField,
   ],

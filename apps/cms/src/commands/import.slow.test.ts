@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,6 +31,12 @@ async function run(args: string[], input = '') {
 }
 
 describe('npm run import', () => {
+  it('tries without making a database where there is none', async () => {
+    const { out, code } = await run(['--dry-run', '--json', sample]);
+    expect([code, JSON.parse(out).files[0]]).toEqual([0, expect.objectContaining({ created: [], found: [], error: null })]);
+    expect(existsSync(join(folder, 'data'))).toBe(false);
+  }, 60_000);
+
   it('prints one object and nothing else, and lets no bad file stop a good one', async () => {
     const { out, code } = await run(['--json', 'billede.png', sample, 'tom.txt', 'mangler.txt']);
     expect(code).toBe(3);

@@ -6,7 +6,7 @@ export interface Named {
 
 /** What the desk holds already that a press release may speak of. Links are ids. */
 export interface ExistingDocuments {
-  announcements: (Named & { date: string | null; grantProgrammes: string[] })[];
+  announcements: (Named & { date: string | null; releaseDigest: string | null; grantProgrammes: string[] })[];
   topics: Named[];
   funders: Named[];
   municipalities: (Named & { code: string | null })[];
@@ -15,3 +15,15 @@ export interface ExistingDocuments {
   grantProgrammes: (Named & { amount: number | null; year: number | null; applicationsReceived: number | null })[];
   partnerships: { id: string; municipality: string | null; partner: string | null; grantProgramme: string | null }[];
 }
+
+/** What a desk without a database holds. */
+export const nothingThere: ExistingDocuments = {
+  announcements: [],
+  topics: [],
+  funders: [],
+  municipalities: [],
+  areas: [],
+  partners: [],
+  grantProgrammes: [],
+  partnerships: [],
+};

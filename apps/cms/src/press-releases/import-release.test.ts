@@ -55,8 +55,23 @@ describe('importing a release', () => {
     expect(counts(again.found)).toEqual(everything);
   });
 
+  it('finds the announcement again after an official gave it another title, day and programme name', async () => {
+    const [{ id, grantProgrammes }] = await all('announcements?locale=da&depth=0');
+    await desk.request('PATCH', `/api/announcements/${id}?locale=da`, { as: 'editor', body: { title: 'Nyt navn', date: '2019-04-16' } });
+    await desk.request('PATCH', `/api/grant-programmes/${grantProgrammes[0]}?locale=da`, { as: 'editor', body: { name: 'Puljen' } });
+    expect((await importIt()).created).toEqual([]);
+    await desk.request('PATCH', `/api/announcements/${id}?locale=da`, {
+      as: 'editor',
+      body: { title: draft.announcement.title, date: draft.announcement.date },
+    });
+  });
+
   it('makes no doubles when two do it at once', async () => {
-    const other = { announcement: { ...draft.announcement, title: 'En anden nyhed', date: '2020-01-01' }, grantProgramme: null };
+    const other = {
+      digest: 'b'.repeat(64),
+      announcement: { ...draft.announcement, title: 'En anden nyhed', date: '2020-01-01' },
+      grantProgramme: null,
+    };
     const both = await Promise.all([importIt(other), importIt(other)]);
     expect(both.map(({ created }) => counts(created).announcements ?? 0).sort()).toEqual([0, 1]);
   });
@@ -91,6 +106,7 @@ describe('importing a release', () => {
   it('leaves nothing behind when a document cannot be saved', async () => {
     const before = (await desk.request('GET', '/api/topics', { as: 'viewer' })).body.totalDocs;
     const wrong = {
+      digest: 'c'.repeat(64),
       announcement: { ...draft.announcement, title: 'Tredje', topic: 'Helt nyt emne' },
       grantProgramme: { ...draft.grantProgramme!, name: 'X', amount: -1, year: 2021 },
     };

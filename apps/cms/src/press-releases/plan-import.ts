@@ -6,14 +6,14 @@ import { nameKey } from './name-key.ts';
 
 /**
  * What a draft makes of the desk: every document the release speaks of, marked as found where it is there already, else to
- * be created and joined. Recognised are announcements by title and day, municipalities by code, areas by name and
+ * be created and joined. Recognised are announcements by the digest of their release, else by title and day, municipalities by code, areas by name and
  * municipality, partnerships by municipality, partner and programme, programmes by year and name, or by year and both figures,
  * the rest by name whatever its dashes and capitals.
  */
 export function planImport(draft: PressReleaseDraft, existing: ExistingDocuments): ImportPlan {
-  const announcement = existing.announcements.find(
-    ({ name, date }) => sameName(name, draft.announcement.title) && date === draft.announcement.date,
-  );
+  const announcement =
+    existing.announcements.find(({ releaseDigest }) => draft.digest !== '' && releaseDigest === draft.digest) ??
+    existing.announcements.find(({ name, date }) => sameName(name, draft.announcement.title) && date === draft.announcement.date);
   const topics = planTopics(draft, existing);
   const funders = draft.funders.map(({ name }) => planNamed('funders', name, existing.funders));
   const municipalities = draft.municipalities.map((municipality) => planMunicipality(municipality, existing));
@@ -128,7 +128,7 @@ function planAnnouncement(
     key: 'announcements:this',
     label: title ?? lede?.slice(0, 80) ?? '',
     found,
-    values: { title, lede, date },
+    values: { title, lede, date, releaseDigest: draft.digest || null },
     links: {
       topics: topics.map(({ key }) => key),
       municipalities: draft.municipalities.map(({ code }) => municipalityKey(code)),

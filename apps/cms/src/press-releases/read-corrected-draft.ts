@@ -19,6 +19,7 @@ export function readCorrectedDraft(value: unknown): PressReleaseDraft | null {
   const partnerNamed = (name: string) => partners.find((partner) => nameKey(partner.name) === nameKey(name))?.name;
   const topic = textOf(head['topic']);
   return {
+    digest: /^[0-9a-f]{64}$/.exec(textOf(draft['digest']) ?? '')?.[0] ?? '',
     announcement: { title: textOf(head['title']), date: dayOf(head['date']), topic, lede: textOf(head['lede']) },
     body: rowsOf(draft['body']).flatMap(blockOf),
     amounts: rowsOf(draft['amounts']).flatMap(amountOf),

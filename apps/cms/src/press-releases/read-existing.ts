@@ -16,9 +16,10 @@ export async function readExisting(req: PayloadRequest, draft: PressReleaseDraft
   const here: Where = { municipality: { in: places } };
   const none = places.length === 0;
   return {
-    announcements: (await rows('announcements', ['title', 'date', 'grantProgrammes'])).map((row) => ({
+    announcements: (await rows('announcements', ['title', 'date', 'releaseDigest', 'grantProgrammes'])).map((row) => ({
       ...named(row, 'title'),
       date: dayOf(row['date']),
+      releaseDigest: textOf(row['releaseDigest']),
       grantProgrammes: idsOf(row['grantProgrammes']),
     })),
     topics: (await rows('topics', ['title'])).map((row) => named(row, 'title')),

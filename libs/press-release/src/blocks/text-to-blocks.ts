@@ -83,7 +83,7 @@ function markHeadings(blocks: ReleaseBlock[]): ReleaseBlock[] {
   const firstText = blocks.findIndex((block) => block.type === 'paragraph' && /[.!?:]$/u.test(block.words.text));
   return blocks.map((block, at) => {
     const next = blocks[at + 1];
-    const above = next && (next.type === 'list' || (next.type === 'paragraph' && /[.!?:]$/u.test(next.words.text)));
+    const above = next && (next.type === 'list' || (next.type === 'paragraph' && /[.!?:]$|^\p{Lu}\p{Ll}+:\s/u.test(next.words.text)));
     const isHeading =
       block.type === 'paragraph' && at > firstText && firstText !== -1 && above && /^\p{Lu}[^.!?:;,]{2,70}$/u.test(block.words.text);
     return isHeading ? { type: 'heading', level: 2, words: block.words } : block;

@@ -9,9 +9,9 @@ export interface CollectedAmounts {
   unsure: Unsure[];
 }
 
-const granting = /støtte|pulje|bevil|tilskud|midler|tildel|fordel|deler|uddel|får|give[rt]|modtager|afsat|afsætter|satspulje/iu;
+const granting = /støtte|doner|pulje|bevil|tilskud|midler|tildel|fordel|deler|uddel|får|give[rt]|modtager|afsat|afsætter|satspulje/iu;
 const inAll = /samlet|i alt|sammenlagt|puljen|pulje på/iu;
-const otherMatter = /bøde|gæld|underskud|besparelse|indkomst|gebyr/iu;
+const otherMatter = /(?:^|\s)siden (?:19|20)\d{2}|hvert år|bøde|gæld|underskud|besparelse|indkomst|gebyr/iu;
 
 type AmountInSentence = AmountMention & { sentence: string };
 

@@ -1,6 +1,7 @@
 import { findDates } from '../facts/dates.ts';
 
-const place = /^\p{Lu}[\p{L}-]+,\s/u;
+/** "København, " or the office that sends it: "Region Hovedstaden, ". */
+const place = /^\p{Lu}[\p{L}-]+(?:\s(?:(?:og|for|i|af)\s)?\p{Lu}[\p{L}-]+|\skommune){0,4},\s/u;
 /** All that may stand on a line with the day of a release. */
 const company =
   /pressemeddelelse|nyhed|publiceret|udgivet|offentliggjort|(?:sidst |senest )?opdateret|dato|(?:man|tirs|ons|tors|fre|lør|søn)dag|kl\.?|\d{1,2}[.:]\d{2}|(?<!\p{L})(?:den|d\.)|[\s|·•/,.:;–—-]/giu;

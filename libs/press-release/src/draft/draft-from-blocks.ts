@@ -7,6 +7,7 @@ import { collectAmounts } from './collect-amounts.ts';
 import { collectApplications } from './collect-applications.ts';
 import { collectMunicipalities } from './collect-municipalities.ts';
 import { isDateLine } from './date-line.ts';
+import { digestOfText } from './digest-of-text.ts';
 import { readGrantProgramme } from './grant-programme.ts';
 import { doubtCounts } from './municipality-counts.ts';
 import { readOutline } from './outline.ts';
@@ -15,10 +16,17 @@ import type { PressReleaseDraft } from './press-release-draft.ts';
 /** Blocks → outline → facts → relations → draft. Facts are looked for in Danish text only. */
 export function draftFromBlocks(blocks: ReleaseBlock[]): PressReleaseDraft {
   const whole = dashesAlike(wholeText(blocks));
+  const digest = digestOfText(whole);
   const danish = looksDanish(whole);
   const { announcement, body, unsure } = readOutline(blocks, danish);
   if (!danish)
-    return { ...nothing, announcement, body, unsure: [...unsure, { what: 'language', words: whole.slice(0, 80).replaceAll('\n', ' ') }] };
+    return {
+      ...nothing,
+      digest,
+      announcement,
+      body,
+      unsure: [...unsure, { what: 'language', words: whole.slice(0, 80).replaceAll('\n', ' ') }],
+    };
 
   const passages = passagesOf(blocks.filter((block) => block.type === 'list' || !isDateLine(block.words.text)).map(withDashesAlike));
   const relations = readRelations(passages, whole);
@@ -28,6 +36,7 @@ export function draftFromBlocks(blocks: ReleaseBlock[]): PressReleaseDraft {
   const chosen = places.municipalities.map(({ code }) => code).filter((code) => !places.refused.includes(code));
   const sentences = passages.flatMap((passage) => passage.sentences);
   return {
+    digest,
     announcement,
     body,
     amounts: sums.amounts,

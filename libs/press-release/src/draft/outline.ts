@@ -22,7 +22,9 @@ const endsLikeTitle = /^[^.!?]*(?:[?!]|\s(?:\d[\d.,]*\s)?(?:mio\.\s|mia\.\s)?kr\
 
 /** Parts the head (title, date, topic, lede) from the body. What is not said for certain is null, and unsure. */
 export function readOutline(blocks: ReleaseBlock[], danish: boolean): Outline {
-  const first = blocks.findIndex((block) => block.type === 'list' || isRunningText(block));
+  const first = blocks.findIndex(
+    (block, at) => block.type === 'list' || (isRunningText(block) && !isTitleSentence(block, blocks.slice(0, at))),
+  );
   const head = blocks
     .slice(0, first === -1 ? Math.min(blocks.length, mostHeadLines) : first)
     .filter((block): block is TextBlock => block.type !== 'list');
@@ -50,13 +52,18 @@ export function readOutline(blocks: ReleaseBlock[], danish: boolean): Outline {
 
 function isRunningText(block: ReleaseBlock): boolean {
   if (block.type !== 'paragraph' || topicLabel.test(block.words.text) || isDateLine(block.words.text)) return false;
-  if (block.words.text.length <= longestLine && endsLikeTitle.test(block.words.text)) return false;
   return block.words.text.length > longestLine || /[.!?:]["”»]?$/u.test(block.words.text);
 }
 
 function isTitleLine(line: HeadLine): boolean {
   const { text } = line.words;
   return !line.besideDay && !isDateLine(text) && !topicLabel.test(text) && !isSender(text) && !isMonthLine(text);
+}
+
+/** A sentence that nothing but labels, days and senders stands above. */
+function isTitleSentence(block: TextBlock, above: ReleaseBlock[]): boolean {
+  const isNothing = (one: ReleaseBlock) => one.type !== 'list' && (isLabel(one.words.text) || !isTitleLine(one));
+  return block.words.text.length <= longestLine && endsLikeTitle.test(block.words.text) && above.every(isNothing);
 }
 
 /** A line that holds several things beside a day is so many lines, none of them the title. */

@@ -76,6 +76,8 @@ export interface FoundGrantProgramme {
 
 /** All that a press release says as far as it is certain; the rest stands under `unsure`. Nothing is made up. */
 export interface PressReleaseDraft {
+  /** What the release is known by when it comes again: 64 hexadecimal digits. */
+  digest: string;
   announcement: { title: string | null; date: string | null; topic: string | null; lede: string | null };
   body: ReleaseBlock[];
   amounts: FoundAmount[];

@@ -21,7 +21,10 @@ const edge = '(?![\\p{L}\\d])';
 const forms = [
   new RegExp(`(?<![\\p{L}\\d.,])(?<figure>${figure})\\s?(?<scale>${scale})?\\s?(?<currency>${currency})${edge}`, 'giu'),
   new RegExp(`(?<!\\p{L})(?<currency>kr\\.?|DKK|EUR|€)\\s?(?<figure>${figure})(?:\\s?(?<scale>${scale}))?(?![\\p{L}\\d%]|,\\d)`, 'giu'),
-  new RegExp(`(?<!\\p{L})(?<figure>${inWords})\\s(?<scale>millioner|million|milliarder|milliard)\\s(?<currency>${currency})${edge}`, 'giu'),
+  new RegExp(
+    `(?<!\\p{L})(?<figure>${inWords})\\s(?<scale>millioner|million|milliarder|milliard|mio\\.?|mia\\.?)\\s(?<currency>${currency})${edge}`,
+    'giu',
+  ),
   new RegExp(
     `(?<![\\p{L}\\d.,])(?<figure>${figure})\\s?(?<scale>mio|mia|millioner|milliarder)(?=\\.?(?:$|[,;:)]|\\s(?:til|i|om|fra|pr|over|årligt|og|som|der|er)\\s))`,
     'giu',

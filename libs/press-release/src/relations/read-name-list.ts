@@ -14,7 +14,7 @@ const plainLead = /^(?:både|blandt andre|bl\.a\.|blandt andet|henholdsvis)\s(?=
 const singular = /(?:en|et)$/u;
 const separator = /^(?:,\s(?:og\s|samt\s)?|\s(?:og|samt)\s)/u;
 const relative = /^,?\s(?:som|der|hvor|hvis|hvorfra)\s|^,\s(?:en|et)\s\p{Ll}|^\s[-–—]\s/u;
-const publicBody = /ministeriet|styrelsen|^Region\s|kommune|politi/iu;
+const publicBody = /ministeriet|styrelsen|direktoratet|^Region\s|kommune|politi/iu;
 
 /**
  * The names in what follows "med": "A og B", "følgende foreninger: A, som …, B, hvor … og C, som …". Clauses and nouns

@@ -4,6 +4,7 @@ CREATE TABLE `announcements` (
 	`lead_image_id` text(36),
 	`source_language` text DEFAULT 'da',
 	`desk_title` text,
+	`release_digest` text,
 	`sensitive` integer DEFAULT false,
 	`without_translation` text DEFAULT 'show-original',
 	`updated_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -12,6 +13,7 @@ CREATE TABLE `announcements` (
 );
 CREATE INDEX `announcements_lead_image_idx` ON `announcements` (`lead_image_id`);
 CREATE INDEX `announcements_desk_title_idx` ON `announcements` (`desk_title`);
+CREATE INDEX `announcements_release_digest_idx` ON `announcements` (`release_digest`);
 CREATE INDEX `announcements_updated_at_idx` ON `announcements` (`updated_at`);
 CREATE INDEX `announcements_created_at_idx` ON `announcements` (`created_at`);
 CREATE TABLE `announcements_locales` (
@@ -56,6 +58,7 @@ CREATE TABLE `_announcements_v` (
 	`version_lead_image_id` text(36),
 	`version_source_language` text DEFAULT 'da',
 	`version_desk_title` text,
+	`version_release_digest` text,
 	`version_sensitive` integer DEFAULT false,
 	`version_without_translation` text DEFAULT 'show-original',
 	`version_updated_at` text,
@@ -68,6 +71,7 @@ CREATE TABLE `_announcements_v` (
 CREATE INDEX `_announcements_v_parent_idx` ON `_announcements_v` (`parent_id`);
 CREATE INDEX `_announcements_v_version_version_lead_image_idx` ON `_announcements_v` (`version_lead_image_id`);
 CREATE INDEX `_announcements_v_version_version_desk_title_idx` ON `_announcements_v` (`version_desk_title`);
+CREATE INDEX `_announcements_v_version_version_release_digest_idx` ON `_announcements_v` (`version_release_digest`);
 CREATE INDEX `_announcements_v_version_version_updated_at_idx` ON `_announcements_v` (`version_updated_at`);
 CREATE INDEX `_announcements_v_version_version_created_at_idx` ON `_announcements_v` (`version_created_at`);
 CREATE INDEX `_announcements_v_created_at_idx` ON `_announcements_v` (`created_at`);
