@@ -39,6 +39,9 @@ export function measureLayout(): Fault[] {
       (overflowX !== 'visible' && overflowX !== 'auto' && element.scrollWidth > element.clientWidth + 1) ||
       (overflowY !== 'visible' && overflowY !== 'auto' && element.scrollHeight > element.clientHeight + 1);
     if (cut) faults.push({ rule: 'spaced text', criteria: ['1.4.12'], place: `cut off: ${short(element)}` });
+    // Past the edge where a line begins nothing can be scrolled to, so no scroll bar tells of it.
+    if (element.children.length === 0 && (box.left < -1 || box.right > document.documentElement.clientWidth + 1))
+      faults.push({ rule: 'spaced text', criteria: ['1.4.12'], place: `past the edge: ${short(element)}` });
   }
   document.adoptedStyleSheets = [];
   return faults;
