@@ -13,7 +13,7 @@ const rooms = ['libs', 'apps']
 /** Rooms come one after the other, since some limit how many of their tests run at once. */
 export default defineConfig({
   test: {
-    projects: [...rooms, 'tools'].map((room): TestProjectInlineConfiguration => ({
+    projects: [...rooms, 'tools'].map((room, index): TestProjectInlineConfiguration => ({
       ...(existsSync(join(room, 'vitest.config.ts')) ? { extends: `./${join(room, 'vitest.config.ts')}` } : {}),
       root: room,
       test: { name: room, exclude: ['**/node_modules/**', ...leftOut], sequence: { groupOrder: index } },
