@@ -5,6 +5,7 @@ import { measurePublishing } from './publishing.ts';
 import { measureStartTimes } from './start-times.ts';
 import { countStatements } from './statements.ts';
 import type { Table } from './table.ts';
+import { measureUncachedPage } from './uncached-page.ts';
 
 export interface Benchmark {
   name: string;
@@ -19,4 +20,5 @@ export const benchmarks: readonly Benchmark[] = [
   { name: 'statements', title: 'Statements to the store for one page', run: countStatements },
   { name: 'publish', title: 'From the act to the reader', run: measurePublishing },
   { name: 'cached', title: 'A cached page: CPU of the server for one request', run: measureCachedPage },
+  { name: 'uncached', title: 'An announcement made anew: CPU of the server for one request', run: measureUncachedPage },
 ];

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ask, loadMaker } from './load.ts';
-import { cpuSeconds } from './process-cpu.ts';
+import { costOfEach } from './cost-of-each.ts';
+import { loadMaker } from './load.ts';
 import type { Product } from './product.ts';
 import { startBareNode, startNginx, type FixedAnswer } from './reference-servers.ts';
 import { nameOf, readSitemap } from './sitemap.ts';
@@ -12,6 +12,7 @@ import type { Table } from './table.ts';
 
 const rounds = 5;
 const secondsEach = 3;
+const connections = 32;
 
 /** One announcement from the site's memory, against the same bytes from bare node:http and from nginx, in turn. */
 export async function measureCachedPage(product: Product): Promise<Table> {
@@ -23,7 +24,7 @@ export async function measureCachedPage(product: Product): Promise<Table> {
   const references = [await startBareNode(folder, answer), await startNginx(folder, answer)].filter((server) => server !== null);
   try {
     const site = { name: 'the site, from its memory', url, pid: product.sitePid() };
-    const costs = await costOfEach([site, ...references]);
+    const costs = await costOfEach([site, ...references], { rounds, secondsEach, connections });
     const base = median(costs.at(-1)?.microseconds ?? []);
     return {
       columns: ['server', 'µs CPU', 'min', 'max', `÷ ${costs.at(-1)?.name ?? ''}`, 'requests/s'],
@@ -32,7 +33,7 @@ export async function measureCachedPage(product: Product): Promise<Table> {
         return [name, cost, Math.min(...microseconds), Math.max(...microseconds), cost / base, Math.round(median(rate))];
       }),
       notes: [
-        `${answer.body.length} bytes of ${new URL(url).pathname}; ${loadMaker}, 32 connections; median of ${rounds} interleaved rounds of ${secondsEach} s.`,
+        `${answer.body.length} bytes of ${new URL(url).pathname}; ${loadMaker}, ${connections} connections; median of ${rounds} interleaved rounds of ${secondsEach} s.`,
         ...(references.length < 2 ? ['nginx is not installed here (Debian: apt-get install nginx); node:http is the base.'] : []),
       ],
     };
@@ -40,21 +41,6 @@ export async function measureCachedPage(product: Product): Promise<Table> {
     await Promise.all(references.map((server) => server.stop()));
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** CPU for one request, in microseconds, of every round. Servers take turns, so that a noisy moment meets all of them. */
-async function costOfEach(servers: readonly { name: string; url: string; pid: number }[]) {
-  const costs = servers.map((server) => ({ ...server, microseconds: [] as number[], rate: [] as number[] }));
-  for (const { url } of costs) await ask(url, 1);
-  for (let round = 0; round < rounds; round++) {
-    for (const server of costs) {
-      const before = cpuSeconds(server.pid);
-      const { requests, seconds } = await ask(server.url, secondsEach);
-      server.microseconds.push(((cpuSeconds(server.pid) - before) / requests) * 1e6);
-      server.rate.push(requests / seconds);
-    }
-  }
-  return costs;
 }
 
 /** What the site answers, with the headers as sent, without those the other servers make themselves. */

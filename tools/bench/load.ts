@@ -4,7 +4,6 @@ import { promisify } from 'node:util';
 import { root } from '../root.ts';
 
 const run = promisify(execFile);
-const connections = 32;
 
 /** What one burst of equal requests came to. */
 export interface Burst {
@@ -15,19 +14,24 @@ export interface Burst {
 const hasWrk = spawnSync('wrk', ['-v']).error === undefined;
 export const loadMaker = hasWrk ? 'wrk' : 'autocannon';
 
-/** Asks for one address as fast as it is answered, over 32 connections. Throws when an answer was no 200. */
-export function ask(url: string, seconds: number): Promise<Burst> {
-  return hasWrk ? askWithWrk(url, seconds) : askWithAutocannon(url, seconds);
+export interface Load {
+  seconds: number;
+  connections: number;
 }
 
-async function askWithWrk(url: string, seconds: number): Promise<Burst> {
+/** Asks for one address as fast as it is answered. Throws when an answer was no 200. */
+export function ask(url: string, load: Load): Promise<Burst> {
+  return hasWrk ? askWithWrk(url, load) : askWithAutocannon(url, load);
+}
+
+async function askWithWrk(url: string, { seconds, connections }: Load): Promise<Burst> {
   const { stdout } = await run('wrk', ['-t1', `-c${connections}`, `-d${seconds}s`, '-H', 'Accept-Encoding: br', url]);
   const [, requests, took] = /(\d+) requests in ([\d.]+)s/.exec(stdout) ?? [];
   if (!requests || /Non-2xx/.test(stdout)) throw new Error(`wrk was not answered well by ${url}:\n${stdout}`);
   return { requests: Number(requests), seconds: Number(took) };
 }
 
-async function askWithAutocannon(url: string, seconds: number): Promise<Burst> {
+async function askWithAutocannon(url: string, { seconds, connections }: Load): Promise<Burst> {
   const options = ['-j', '-c', String(connections), '-d', String(seconds), '-H', 'Accept-Encoding=br', url];
   const { stdout } = await run(process.execPath, [join(root, 'node_modules/autocannon/autocannon.js'), ...options]);
   const result = JSON.parse(stdout) as { '2xx': number; non2xx: number; errors: number; duration: number };

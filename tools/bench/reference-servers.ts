@@ -27,7 +27,7 @@ export async function startBareNode(folder: string, answer: FixedAnswer): Promis
   const child = spawn(process.execPath, [join(import.meta.dirname, 'bare-answer.ts'), String(port), file], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  return running('bare node:http', child, port);
+  return runningServer('bare node:http', child, `http://127.0.0.1:${port}/page`);
 }
 
 /** nginx, one worker, with the body as a file and the same headers. Null where nginx is not installed. */
@@ -39,7 +39,7 @@ export async function startNginx(folder: string, answer: FixedAnswer): Promise<R
   writeFileSync(join(files, 'page'), answer.body);
   writeFileSync(join(folder, 'nginx.conf'), nginxConfiguration(folder, files, port, answer.headers));
   const child = spawn('nginx', ['-p', folder, '-e', 'stderr', '-c', join(folder, 'nginx.conf')], { stdio: 'ignore' });
-  return running('nginx, static file', child, port);
+  return runningServer('nginx, static file', child, `http://127.0.0.1:${port}/page`);
 }
 
 function nginxConfiguration(folder: string, files: string, port: number, headers: readonly string[]): string {
@@ -58,9 +58,9 @@ http {
 }`;
 }
 
-async function running(name: string, child: ChildProcess, port: number): Promise<ReferenceServer> {
-  const url = `http://127.0.0.1:${port}/page`;
-  await waitFor(url, (response) => response.ok, 10_000);
+/** A started server, once it answers well at the address. */
+export async function runningServer(name: string, child: ChildProcess, url: string): Promise<ReferenceServer> {
+  await waitFor(url, (response) => response.ok, 20_000);
   return {
     name,
     url,

@@ -1,6 +1,7 @@
 import { recordingContext, type ReadingContext } from '../app/reading/reading-context.ts';
-import { createRequestHandler, type ServerBuild } from '@remix-run/node';
+import { createRequestHandler, type RequestHandler, type ServerBuild } from '@remix-run/node';
 import type { RenderedAnswer } from './page-cache/stored-answer.ts';
+import { buildOfShape, shapeOf } from './routes-of-shape.ts';
 
 /** Renders the page at a canonical path with its query. Rejects with what went wrong; a 404 comes without a body. */
 export type RenderPage = (path: string, context: ReadingContext) => Promise<RenderedAnswer>;
@@ -12,13 +13,12 @@ const passedOn = ['content-type', 'cache-control', 'content-language', 'location
  * languages, unknown headers) can reach a page that the next reader gets.
  */
 export function remixRenderer(build: ServerBuild | (() => Promise<ServerBuild>)): RenderPage {
-  // Remix's development mode only gathers styles for its own client, which there is none of.
-  const handle = createRequestHandler(build, 'production');
+  const handlerFor = typeof build === 'function' ? always(handlerOf(build)) : handlersByShape(build);
   return async (path, context) => {
     const tags = new Set<string>();
     const failures: unknown[] = [];
     const recording = recordingContext(context, tags);
-    const response = await handle(new Request(context.siteUrl + path), { ...recording, fail: (error) => failures.push(error) });
+    const response = await handlerFor(path)(new Request(context.siteUrl + path), { ...recording, fail: (error) => failures.push(error) });
     if (failures.length > 0) throw failures[0];
     const body = Buffer.from(await response.arrayBuffer());
     const isBareNotFound = response.status === 404 && body.length === 0;
@@ -29,5 +29,27 @@ export function remixRenderer(build: ServerBuild | (() => Promise<ServerBuild>))
       tags: [...tags],
       keep: !isBareNotFound,
     };
+  };
+}
+
+// Remix's development mode only gathers styles for its own client, which there is none of.
+const handlerOf = (build: ServerBuild | (() => Promise<ServerBuild>)) => createRequestHandler(build, 'production');
+
+const always =
+  <T>(value: T) =>
+  () =>
+    value;
+
+/** One handler a shape of address, made when it is first asked for; there are as many as words in addresses, no more. */
+function handlersByShape(build: ServerBuild): (path: string) => RequestHandler {
+  const handlers = new Map<string, RequestHandler>();
+  const nothing = handlerOf(buildOfShape(build, 'none'));
+  const shapes = new Set(Object.values(build.routes).map((route) => shapeOf(route?.path ?? '')));
+  return (path) => {
+    const shape = shapeOf(path);
+    if (!shapes.has(shape)) return nothing;
+    const handler = handlers.get(shape) ?? handlerOf(buildOfShape(build, shape));
+    handlers.set(shape, handler);
+    return handler;
   };
 }

@@ -22,5 +22,15 @@ export function makeTemplates(language: string, texts: TextFiles, spare: { langu
     },
   });
   void instance.init();
-  return (key, count) => instance.t(key, { count, skipInterpolation: true });
+  const plurals = new Intl.PluralRules(language);
+  const found = new Map<string, string>();
+  // A page asks for some hundred texts, and i18next looks for each anew; there are as many as keys and plural forms.
+  return (key, count) => {
+    const form = count === undefined ? key : `${key} ${count === 0 ? 'zero' : plurals.select(count)}`;
+    const known = found.get(form);
+    if (known !== undefined) return known;
+    const template = instance.t(key, { count, skipInterpolation: true });
+    found.set(form, template);
+    return template;
+  };
 }

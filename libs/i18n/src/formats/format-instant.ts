@@ -4,11 +4,12 @@ import { formatDay } from './format-date.ts';
 import { timeZone } from './intl-locale.ts';
 
 const clock = new Intl.DateTimeFormat('da-u-nu-latn-hc-h23', { hour: '2-digit', minute: '2-digit', timeZone });
+/** Swedish writes dates as ISO does. */
+const isoDay = new Intl.DateTimeFormat('sv', { timeZone });
 
 /** The day in Denmark of an ISO instant, "2019-04-15": also right near midnight and in the nights the clock is changed. */
 export function dayOf(instant: string): string {
-  // Swedish writes dates as ISO does.
-  return new Intl.DateTimeFormat('sv', { timeZone }).format(parseInstant(instant));
+  return isoDay.format(parseInstant(instant));
 }
 
 /**

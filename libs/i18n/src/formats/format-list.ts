@@ -10,6 +10,8 @@ const ownLists: Partial<Record<LanguageTag, { comma: string; and: string }>> = {
   fa: { comma: '، ', and: ' و ' },
 };
 
+const formats = new Map<LanguageTag, Intl.ListFormat>();
+
 /** A piece of a list: words between, or the place of an item by its number. */
 export type ListPart = string | { item: number };
 
@@ -26,8 +28,14 @@ export function listParts(language: LanguageTag, length: number): ListPart[] {
   const own = ownLists[language];
   const numbers = Array.from({ length }, (_, index) => String(index));
   if (own) return numbers.flatMap((_, index) => [...between(index, length, own), { item: index }]);
-  const parts = new Intl.ListFormat(intlLocale(language), { type: 'conjunction' }).formatToParts(numbers);
+  const parts = listFormat(language).formatToParts(numbers);
   return parts.map((part) => (part.type === 'element' ? { item: Number(part.value) } : stripControls(part.value)));
+}
+
+function listFormat(language: LanguageTag): Intl.ListFormat {
+  const format = formats.get(language) ?? new Intl.ListFormat(intlLocale(language), { type: 'conjunction' });
+  formats.set(language, format);
+  return format;
 }
 
 function between(index: number, length: number, own: { comma: string; and: string }): string[] {

@@ -2,6 +2,7 @@ import type { LanguageTag } from '../languages.ts';
 import { loadLanguageNames } from '../load-texts.ts';
 
 const reviewed = new Map<LanguageTag, Record<string, string>>();
+const displayNames = new Map<LanguageTag, Intl.DisplayNames>();
 
 /**
  * What a language is called in another language: languageName('da', 'so') → "somali". Names that Intl lacks or gets wrong
@@ -13,10 +14,16 @@ export function languageName(inLanguage: LanguageTag, tag: string): string {
 
 function intlName(inLanguage: LanguageTag, tag: string): string {
   try {
-    return new Intl.DisplayNames(inLanguage, { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+    return namesIn(inLanguage).of(tag) ?? tag;
   } catch {
     return tag;
   }
+}
+
+function namesIn(language: LanguageTag): Intl.DisplayNames {
+  const names = displayNames.get(language) ?? new Intl.DisplayNames(language, { type: 'language', fallback: 'code' });
+  displayNames.set(language, names);
+  return names;
 }
 
 function reviewedNames(inLanguage: LanguageTag): Record<string, string> {
