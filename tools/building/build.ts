@@ -6,6 +6,7 @@ import { runLogged } from '../progress/run-logged.mjs';
 import { Refusal } from '../refusal.ts';
 import { root } from '../root.ts';
 import { inTurn } from '../start/in-turn.ts';
+import { otherUserOfBuild, useBuild } from './build-in-use.ts';
 import { hashFiles } from './hash-files.ts';
 
 /** What is built, from what, and where it ends up. */
@@ -18,13 +19,32 @@ type Product = (typeof products)[number];
 /** Everything in these decides what a build contains; so does the Node it is made with. */
 const shared = ['libs', 'package.json', 'package-lock.json', 'tsconfig.base.json'];
 
-/** Builds what is not built yet or was built from other sources. Two commands at once take turns. */
+const users = join(root, '.cache/serving');
+
+/**
+ * Builds what is not built yet or was built from other sources, and holds it for this process. Two commands at once take
+ * turns; nothing is built under a product that already serves from here, for its pages would lose their files.
+ */
 export async function buildWhatIsStale(): Promise<void> {
+  await buildStale();
+  useBuild(users);
+}
+
+async function buildStale(): Promise<void> {
   if (stale().length === 0) return;
+  refuseWhileServed();
   await inTurn(join(root, '.cache/build.lock'), 'Another command is building; waiting for it', async () => {
     const toBuild = stale();
     if (toBuild.length > 0) await build(toBuild);
   });
+}
+
+function refuseWhileServed(): void {
+  const other = otherUserOfBuild(users);
+  if (!other) return;
+  throw new Refusal(
+    `The sources have changed, but Flersprog still runs from this folder (process ${other.pid}, since ${other.since}), and building now would break it.\nStop that one first, or start this one from another clone.`,
+  );
 }
 
 function stale(): { product: Product; digest: string }[] {
