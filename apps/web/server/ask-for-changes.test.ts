@@ -6,21 +6,21 @@ describe('asking the store for changes', () => {
   it('is done once for requests that lay waiting together, and anew in the next turn', async () => {
     let asked = 0;
     const ask = changesAskedFor({ poll: () => void asked++ });
-    ask();
-    ask();
+    void ask();
+    void ask();
     expect(asked).toBe(1);
     await nextTurn();
-    ask();
+    void ask();
     expect(asked).toBe(2);
   });
 
   it('is done again within a turn that takes long', () => {
     let asked = 0;
     const ask = changesAskedFor({ poll: () => void asked++ });
-    ask();
+    void ask();
     const since = performance.now();
     while (performance.now() - since < 1);
-    ask();
+    void ask();
     expect(asked).toBe(2);
   });
 
