@@ -1,4 +1,6 @@
 import { measureCachedPage } from './cached-page.ts';
+import { measureWithLighthouse } from './lighthouse.ts';
+import { measureMemory } from './memory.ts';
 import { measurePageSizes } from './page-sizes.ts';
 import type { Product } from './product.ts';
 import { measurePublishing } from './publishing.ts';
@@ -21,4 +23,6 @@ export const benchmarks: readonly Benchmark[] = [
   { name: 'publish', title: 'From the act to the reader', run: measurePublishing },
   { name: 'cached', title: 'A cached page: CPU of the server for one request', run: measureCachedPage },
   { name: 'uncached', title: 'An announcement made anew: CPU of the server for one request', run: measureUncachedPage },
+  { name: 'memory', title: 'Memory of the site after many requests', run: measureMemory },
+  { name: 'lighthouse', title: 'Lighthouse on an emulated phone', run: measureWithLighthouse },
 ];

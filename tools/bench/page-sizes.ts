@@ -6,20 +6,37 @@ import type { Table } from './table.ts';
 /** The bar of the project for a first view without pictures. */
 const mostBytes = 14 * 1024;
 
-/** HTML and stylesheet of one page of each kind, in Danish and in Arabic, in bytes on the wire. */
+/** HTML and stylesheet of one page of each kind in each language, in bytes on the wire: of each kind the language with the most. */
 export async function measurePageSizes({ siteUrl }: Product): Promise<Table> {
-  const rows: (string | number)[][] = [];
-  for (const { path, address } of oneOfEach(await readSitemap(siteUrl), ['da', 'ar'])) {
+  const rows: PageSize[] = [];
+  for (const { path, address } of oneOfEach(await readSitemap(siteUrl))) {
     const html = await bytesOf(siteUrl + path);
     const styles = await Promise.all(stylesheetsIn(html.text).map((href) => bytesOf(new URL(href, siteUrl + path).href)));
     const css = styles.reduce((sum, { bytes }) => sum + bytes, 0);
-    rows.push([nameOf(address), address.language, html.bytes, css, html.bytes + css, (html.bytes + css) / mostBytes, 1 + styles.length]);
+    rows.push({ name: nameOf(address), language: address.language, html: html.bytes, css, requests: 1 + styles.length });
   }
+  const ofEachName = [...Map.groupBy(rows, ({ name }) => name).values()];
   return {
-    columns: ['page', 'language', 'HTML', 'CSS', 'sum', '÷ 14 KiB', 'requests'],
-    rows: rows.sort((a, b) => String(a[0]).localeCompare(String(b[0]))),
+    columns: ['page', 'languages', 'least HTML', 'most HTML', 'in', 'CSS', 'most in all', '÷ 14 KiB', 'requests'],
+    rows: ofEachName.map(sizeRow).sort((a, b) => String(a[0]).localeCompare(String(b[0]))),
     notes: ['Bodies only; pictures and the icon are not counted.'],
   };
+}
+
+interface PageSize {
+  name: string;
+  language: string;
+  html: number;
+  css: number;
+  requests: number;
+}
+
+/** Pure: one row for the sizes of a page in all its languages. */
+function sizeRow(sizes: readonly PageSize[]): (string | number)[] {
+  const [least, most] = [sizes.toSorted((a, b) => a.html - b.html).at(0), sizes.toSorted((a, b) => a.html - b.html).at(-1)];
+  if (!least || !most) return [];
+  const sum = most.html + most.css;
+  return [most.name, sizes.length, least.html, most.html, most.language, most.css, sum, sum / mostBytes, most.requests];
 }
 
 const stylesheetsIn = (html: string) =>

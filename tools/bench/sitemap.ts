@@ -23,10 +23,10 @@ export function nameOf(address: Address): string {
   return address.page === 'standing' ? address.name : address.page;
 }
 
-/** One page of each name in each of the languages: the longest path, which tends to be the fullest page. */
-export function oneOfEach(pages: readonly SitemapPage[], languages: readonly string[]): SitemapPage[] {
+/** One page of each name in each of the languages, or in every language there is. */
+export function oneOfEach(pages: readonly SitemapPage[], languages?: readonly string[]): SitemapPage[] {
   const found = new Map<string, SitemapPage>();
-  for (const page of pages.filter(({ address }) => languages.includes(address.language))) {
+  for (const page of pages.filter(({ address }) => languages?.includes(address.language) ?? true)) {
     found.set(`${page.address.language} ${nameOf(page.address)}`, page);
   }
   return [...found.values()];

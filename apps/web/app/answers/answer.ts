@@ -1,5 +1,6 @@
 import { addressOf, type Address } from '@flersprog/content';
 import { data, redirect, type HeadersFunction, type LoaderFunctionArgs } from '@remix-run/node';
+import { carry } from './carried-page.ts';
 import type { Outcome, Reading } from '../reading/find-document.ts';
 import type { PageFrame, PageName, PageOf } from '../reading/page-models.ts';
 import type { ReadingContext } from '../reading/reading-context.ts';
@@ -34,7 +35,7 @@ export function nothing(): Response {
 /** A page with the headers it asks for. */
 export function answer<P extends { frame: PageFrame }>(page: P, status = 200) {
   const headers = status === 503 ? { ...headersFor(page.frame), 'Cache-Control': 'no-store', 'Retry-After': '30' } : headersFor(page.frame);
-  return data(page, { status, headers });
+  return data(carry(page), { status, headers });
 }
 
 /** What came of a reading, as Remix takes it. */

@@ -1,0 +1,76 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { findBrowser } from '../browser/find-browser.ts';
+import { readLighthouseReport, type LighthouseReport } from './lighthouse-report.ts';
+import type { Product } from './product.ts';
+import { nameOf, oneOfEach, readSitemap, type SitemapPage } from './sitemap.ts';
+import { median } from './statistics.ts';
+import type { Table } from './table.ts';
+
+const run = promisify(execFile);
+
+/** Not a dependency of the project: npx fetches it when this is run. */
+const lighthouse = 'lighthouse@13.5.0';
+const languages = ['da', 'ar'];
+const mostKinds = 12;
+const runsOfEach = 3;
+const flags =
+  '--headless=new --no-sandbox --disable-gpu --disable-quic --disable-background-networking --disable-component-update --disable-sync';
+
+/**
+ * Lighthouse on an emulated phone: twelve kinds of page in Danish and Arabic, three times each. `LIGHTHOUSE_PAGES` and
+ * `LIGHTHOUSE_RUNS` make it fewer.
+ */
+export async function measureWithLighthouse({ siteUrl }: Product): Promise<Table> {
+  const browser = findBrowser();
+  if ('missing' in browser) throw new Error(browser.missing);
+  const runs = Number(process.env['LIGHTHOUSE_RUNS'] ?? runsOfEach);
+  const rows: (string | number)[][] = [];
+  for (const page of pagesToMeasure(await readSitemap(siteUrl), Number(process.env['LIGHTHOUSE_PAGES'] ?? mostKinds))) {
+    const reports: LighthouseReport[] = [];
+    for (let count = 0; count < runs; count++) reports.push(await reportOn(siteUrl + page.path, browser.path));
+    const of = (key: Exclude<keyof LighthouseReport, 'failed'>) => median(reports.map((report) => report[key]));
+    const failed = [...new Set(reports.flatMap((report) => report.failed))].join(' ');
+    const scores = [of('performance'), of('accessibility'), of('bestPractices'), of('seo')].map((score) => score.toFixed(2));
+    rows.push([nameOf(page.address), page.address.language, ...scores, of('shift'), of('longTasks'), of('bytes'), of('requests'), failed]);
+  }
+  return {
+    columns: [
+      'page',
+      'language',
+      'performance',
+      'accessibility',
+      'practices',
+      'seo',
+      'CLS',
+      'long tasks',
+      'bytes',
+      'requests',
+      'not passed',
+    ],
+    rows,
+    notes: [`${lighthouse}, mobile, simulated throttling; median of ${runs}.`],
+  };
+}
+
+/** Pure: the first kinds by name, in both languages. */
+function pagesToMeasure(pages: readonly SitemapPage[], kinds: number): SitemapPage[] {
+  const found = oneOfEach(pages, languages).toSorted((a, b) => nameOf(a.address).localeCompare(nameOf(b.address)));
+  const names = [...new Set(found.map(({ address }) => nameOf(address)))].slice(0, kinds);
+  return found.filter(({ address }) => names.includes(nameOf(address)));
+}
+
+async function reportOn(url: string, browser: string): Promise<LighthouseReport> {
+  const folder = mkdtempSync(join(tmpdir(), 'flersprog-lighthouse-'));
+  const file = join(folder, 'report.json');
+  try {
+    const options = ['--output=json', `--output-path=${file}`, '--quiet', `--chrome-flags=${flags}`];
+    await run('npx', ['--yes', lighthouse, url, ...options], { env: { ...process.env, CHROME_PATH: browser } });
+    return readLighthouseReport(JSON.parse(readFileSync(file, 'utf8')));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
