@@ -35,7 +35,7 @@ describe('npm run import', () => {
     const { out, code } = await run(['--dry-run', '--json', sample]);
     expect([code, JSON.parse(out).files[0]]).toEqual([0, expect.objectContaining({ created: [], found: [], error: null })]);
     expect(existsSync(join(folder, 'data'))).toBe(false);
-  }, 60_000);
+  }, 180_000);
 
   it('prints one object and nothing else, and lets no bad file stop a good one', async () => {
     const { out, code } = await run(['--json', 'billede.png', sample, 'tom.txt', 'mangler.txt']);

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import type { PressReleaseDraft } from '@flersprog/press-release';
-import { readSettings, type Settings } from '@flersprog/settings';
+import { parseSettings, readSettings, type Settings, type StatedSettings } from '@flersprog/settings';
 import { createLocalReq, getPayload, type PayloadRequest } from 'payload';
 import { sqliteFile } from '../database/database-for.ts';
 import { deskConfig } from '../desk-config.ts';
@@ -21,8 +21,8 @@ interface Keeper {
 
 /** Imports the files one after the other into the desk of the environment's settings, prints, and answers the exit code. */
 export async function runImport({ files, isDryRun, isJson }: ImportArguments): Promise<number> {
-  const settings = readSettings(process.env);
-  const { keep, close } = isDryRun && isWithoutDatabase(settings) ? keepNothing : await openKeeper(settings, isDryRun);
+  const makesNothing = isDryRun && isWithoutDatabase(parseSettings(process.env));
+  const { keep, close } = makesNothing ? keepNothing : await openKeeper(readSettings(process.env), isDryRun);
   const reports: ImportReport[] = [];
   const codes: number[] = [];
   for (const file of files) {
@@ -36,8 +36,8 @@ export async function runImport({ files, isDryRun, isJson }: ImportArguments): P
   return codes.includes(exitCodes['could not be read']) ? exitCodes['could not be read'] : Math.max(...codes);
 }
 
-/** A trial must not make a database, not even an empty one. */
-function isWithoutDatabase({ databaseUrl, dataFolder }: Settings): boolean {
+/** A trial must make nothing, neither a database nor the secret. */
+function isWithoutDatabase({ databaseUrl, dataFolder }: StatedSettings): boolean {
   return databaseUrl === null && !existsSync(sqliteFile(dataFolder));
 }
 
