@@ -1,4 +1,5 @@
 import { useContext } from 'react';
+import { CardTags } from './card-tags.tsx';
 import { PageAssetsContext } from './page-assets.ts';
 import { jsonForScript } from './json-for-script.ts';
 import type { PageFrame } from '../reading/page-models.ts';
@@ -26,6 +27,7 @@ export function DocumentHead({ frame }: { frame: PageFrame }) {
       {frame.feeds.map(({ href, title, type }) => (
         <link key={href} rel="alternate" type={type} title={title} href={href} />
       ))}
+      <CardTags frame={frame} />
       {frame.structuredData.map((data, index) => (
         <script key={index} type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonForScript(data) }} />
       ))}

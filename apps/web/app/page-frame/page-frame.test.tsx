@@ -31,6 +31,14 @@ describe('the head', () => {
     expect(topic({ indexed: true })).not.toContain('robots');
   });
 
+  it('tells cards what the tab says, and which languages there are', () => {
+    const html = topic({ title: 'Information', description: null });
+    expect(html).toContain('<meta property="og:title" content="Information"/>');
+    expect(html).toContain('<meta property="og:locale" content="da_DK"/>');
+    expect(html).not.toContain('og:description');
+    expect(topic({ canonical: null })).not.toContain('property="og:');
+  });
+
   it('lets no text out of its structured data', () => {
     const html = topic({ structuredData: [{ name: '</script><script>alert(1)</script>' }] });
     expect(html).toContain('{"name":"\\u003c/script\\u003e\\u003cscript\\u003ealert(1)\\u003c/script\\u003e"}');

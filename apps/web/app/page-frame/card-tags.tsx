@@ -1,0 +1,29 @@
+import type { PageFrame } from '../reading/page-models.ts';
+
+/**
+ * What a shared link shows (ogp.me): only what the tab and search engines are told too, so that a sensitive page's card
+ * is as neutral as its tab. Pages without an address of their own have none.
+ */
+export function CardTags({ frame }: { frame: PageFrame }) {
+  const { title, description, canonical, language, alternates } = frame;
+  if (canonical === null) return null;
+  const others = alternates.map(({ hreflang }) => hreflang).filter((tag) => tag !== 'x-default' && tag !== language);
+  return (
+    <>
+      <meta property="og:type" content="website" />
+      <meta property="og:title" content={title} />
+      {description !== null && <meta property="og:description" content={description} />}
+      <meta property="og:url" content={canonical} />
+      <meta property="og:locale" content={cardLocale(language)} />
+      {others.map((tag) => (
+        <meta key={tag} property="og:locale:alternate" content={cardLocale(tag)} />
+      ))}
+    </>
+  );
+}
+
+/** "da" → "da_DK": cards ask for a region, so the likeliest one is given (UTS #35, likely subtags). */
+function cardLocale(tag: string): string {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return `${language}_${region}`;
+}
