@@ -14,7 +14,7 @@ const size = { width: 1280, height: 800 };
 async function takePictures(product: Product): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const browser = await openBrowser();
-  const page = await browser.newPage({ viewport: size, locale: 'da-DK', colorScheme: 'light' });
+  const page = await browser.newPage({ viewport: size, locale: 'da-DK', timezoneId: 'Europe/Copenhagen', colorScheme: 'light' });
   const take = (name: string) => page.screenshot({ path: join(folder, `${name}.png`) });
 
   const danish = await announcementOf(product);
