@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { costOfEach } from './cost-of-each.ts';
 import { loadMaker } from './load.ts';
 import type { Product } from './product.ts';
-import { startBareNode, startNginx, type FixedAnswer } from './reference-servers.ts';
+import { startBareNode, startNginx, startNginxBefore, type FixedAnswer } from './reference-servers.ts';
 import { nameOf, readSitemap } from './sitemap.ts';
 import { median } from './statistics.ts';
 import type { Table } from './table.ts';
@@ -21,10 +21,12 @@ export async function measureCachedPage(product: Product): Promise<Table> {
   const url = product.siteUrl + (page?.path ?? '/da');
   const answer = await answerOf(url);
   const folder = mkdtempSync(join(tmpdir(), 'flersprog-bench-servers-'));
+  const site = { name: 'the site, from its memory', url, pids: [product.sitePid()] };
+  const before = await startNginxBefore(folder, new URL(url));
   const references = [await startBareNode(folder, answer), await startNginx(folder, answer)].filter((server) => server !== null);
   try {
-    const site = { name: 'the site, from its memory', url, pid: product.sitePid() };
-    const costs = await costOfEach([site, ...references], { rounds, secondsEach, connections });
+    const through = before ? [{ ...before, pids: [...site.pids, ...before.pids] }] : [];
+    const costs = await costOfEach([site, ...through, ...references], { rounds, secondsEach, connections });
     const base = median(costs.at(-1)?.microseconds ?? []);
     return {
       columns: ['server', 'µs CPU', 'min', 'max', `÷ ${costs.at(-1)?.name ?? ''}`, 'requests/s'],
@@ -38,7 +40,7 @@ export async function measureCachedPage(product: Product): Promise<Table> {
       ],
     };
   } finally {
-    await Promise.all(references.map((server) => server.stop()));
+    await Promise.all([...references, ...(before ? [before] : [])].map((server) => server.stop()));
     rmSync(folder, { recursive: true, force: true });
   }
 }

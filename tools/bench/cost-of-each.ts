@@ -4,7 +4,8 @@ import { cpuSeconds } from './process-cpu.ts';
 export interface Server {
   name: string;
   url: string;
-  pid: number;
+  /** What has a part in the answer; what they started counts as well. */
+  pids: number[];
 }
 
 export interface Cost extends Server {
@@ -23,11 +24,13 @@ export async function costOfEach(
   for (const { url } of costs) await ask(url, { seconds: 1, connections });
   for (let round = 0; round < rounds; round++) {
     for (const server of costs) {
-      const before = cpuSeconds(server.pid);
+      const before = cpuOf(server);
       const { requests, seconds } = await ask(server.url, { seconds: secondsEach, connections });
-      server.microseconds.push(((cpuSeconds(server.pid) - before) / requests) * 1e6);
+      server.microseconds.push(((cpuOf(server) - before) / requests) * 1e6);
       server.rate.push(requests / seconds);
     }
   }
   return costs;
 }
+
+const cpuOf = ({ pids }: Server) => pids.reduce((sum, pid) => sum + cpuSeconds(pid), 0);

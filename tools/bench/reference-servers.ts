@@ -1,7 +1,8 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { root } from '../root.ts';
 import { freePort } from '../start/ports.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -9,7 +10,7 @@ import { waitFor } from './wait-for.ts';
 export interface ReferenceServer {
   name: string;
   url: string;
-  pid: number;
+  pids: number[];
   stop(): Promise<void>;
 }
 
@@ -42,6 +43,21 @@ export async function startNginx(folder: string, answer: FixedAnswer): Promise<R
   return runningServer('nginx, static file', child, `http://127.0.0.1:${port}/page`);
 }
 
+/** nginx in front of the site with the configuration we describe, but for TLS and the limit. Null where nginx is not installed. */
+export async function startNginxBefore(folder: string, url: URL): Promise<ReferenceServer | null> {
+  if (spawnSync('nginx', ['-v']).error) return null;
+  const port = await freePort('127.0.0.1', 0, 'sitePort');
+  const ours = readFileSync(join(root, 'docs/operations/nginx.conf'), 'utf8')
+    .replace(/^\s*(ssl_|limit_req|error_log).*$/gm, '')
+    .replace('listen 443 ssl;', `listen 127.0.0.1:${port};`)
+    .replace('127.0.0.1:3000', url.host)
+    .replace('Host $host', `Host ${url.host}`);
+  const file = join(folder, 'nginx-before.conf');
+  writeFileSync(file, aroundServers(folder, 'before', ours));
+  const child = spawn('nginx', ['-p', folder, '-e', 'stderr', '-c', file], { stdio: ['ignore', 'ignore', 'inherit'] });
+  return runningServer('through nginx as described', child, `http://127.0.0.1:${port}${url.pathname}`);
+}
+
 function nginxConfiguration(folder: string, files: string, port: number, headers: readonly string[]): string {
   const pairs = headers.flatMap((name, index) => (index % 2 === 0 ? [[name, headers[index + 1] ?? ''] as const] : []));
   const own = new Set(['content-length', 'content-type', 'etag', 'date', 'connection', 'keep-alive', 'accept-ranges']);
@@ -49,13 +65,17 @@ function nginxConfiguration(folder: string, files: string, port: number, headers
   const added = pairs
     .filter(([name]) => !own.has(name.toLowerCase()))
     .map(([name, value]) => `add_header ${name} ${JSON.stringify(value)} always;`);
-  return `daemon off; worker_processes 1; pid ${folder}/nginx.pid; ${process.getuid?.() === 0 ? 'user root;' : ''}
+  const server = `listen 127.0.0.1:${port}; root ${files}; types {} default_type ${JSON.stringify(type)}; ${added.join(' ')}`;
+  return aroundServers(folder, 'static', `sendfile on; tcp_nopush on; open_file_cache max=10; server { ${server} }`);
+}
+
+/** One worker in the foreground that writes nowhere but into the folder. */
+function aroundServers(folder: string, name: string, http: string): string {
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((what) => `${what}_temp_path ${folder}/${name}-${what};`);
+  return `daemon off; worker_processes 1; pid ${folder}/${name}.pid; ${process.getuid?.() === 0 ? 'user root;' : ''}
 events { worker_connections 256; }
-http {
-  access_log off; sendfile on; tcp_nopush on; keepalive_requests 100000000; open_file_cache max=10;
-  ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ')}
-  server { listen 127.0.0.1:${port}; root ${files}; types {} default_type ${JSON.stringify(type)}; ${added.join(' ')} }
-}`;
+http { access_log off; keepalive_requests 100000000; ${temporary.join(' ')}
+${http} }`;
 }
 
 /** A started server, once it answers well at the address. */
@@ -64,7 +84,7 @@ export async function runningServer(name: string, child: ChildProcess, url: stri
   return {
     name,
     url,
-    pid: child.pid ?? 0,
+    pids: [child.pid ?? 0],
     async stop() {
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
