@@ -18,12 +18,13 @@ export function HelpLine({ title, text, phone, hours }: HelpLineModel) {
       )}
       <Paragraph said={hours} />
       <p className="tool">
-        <Words of="help:danger" values={{ phone: <Emergency /> }} />
+        <InDanger />
       </p>
     </aside>
   );
 }
 
-function Emergency() {
-  return <Phone number={useSay()('help:emergencyNumber')} />;
+/** What to do in danger, which is known even where no help line is. */
+export function InDanger() {
+  return <Words of="help:danger" values={{ phone: <Phone number={useSay()('help:emergencyNumber')} /> }} />;
 }

@@ -1,3 +1,4 @@
+import { InDanger } from '../contact/help-line.tsx';
 import { HelpLines } from '../contact/help-lines.tsx';
 import { useSay, Words } from '../language-of-parts/words.tsx';
 import { Lede } from '../page-frame/lede.tsx';
@@ -21,12 +22,20 @@ function Unavailable({ frame: { language, site } }: PageOf['unavailable']) {
       <PageHead title={{ text: say('unavailable:heading'), language }}>
         <Lede said={{ text: say('unavailable:lede'), language }} />
       </PageHead>
-      {site.helpLines.length > 0 && (
-        <p>
-          <Words of="unavailable:urgent" />
-        </p>
-      )}
-      <HelpLines lines={site.helpLines} />
+      <p>
+        <Words of="unavailable:urgent" />
+      </p>
+      {site.helpLines.length > 0 ? <HelpLines lines={site.helpLines} /> : <EmergencyAlone />}
     </>
+  );
+}
+
+function EmergencyAlone() {
+  return (
+    <aside className="help in-column" aria-label={useSay()('help:heading')}>
+      <p>
+        <InDanger />
+      </p>
+    </aside>
   );
 }

@@ -2,7 +2,7 @@ import type { ErrorRequestHandler } from 'express';
 import type { Site } from '../site.ts';
 
 /**
- * When not even the page that says so can be made: one line in Danish and English, and nothing of what went wrong. What a
+ * When not even the page that says so can be made: one line in Danish and English with the emergency number, and nothing of what went wrong. What a
  * client sent wrongly (a body too large or not to be read) is told by its status and not logged.
  */
 export function lastResort(site: Site): ErrorRequestHandler {
@@ -18,7 +18,11 @@ export function lastResort(site: Site): ErrorRequestHandler {
   };
 }
 
-const unavailable = 'Siden kan ikke vises lige nu. Prøv igen om lidt.\nThe page cannot be shown right now. Try again in a moment.\n';
+const unavailable = [
+  'Siden kan ikke vises lige nu. Prøv igen om lidt. Er du i fare nu? Ring 112.',
+  'The page cannot be shown right now. Try again in a moment. Are you in danger now? Call 112.',
+  '',
+].join('\n');
 
 /** The status Express gives errors that the client caused. */
 function clientFault(error: unknown): number | null {
