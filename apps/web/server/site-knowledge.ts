@@ -2,18 +2,20 @@ import type { CacheTag, Kind, PublishedPage } from '@flersprog/content';
 import type { ContentReader } from '@flersprog/content-store';
 import { sourceLanguage } from '@flersprog/i18n';
 import { municipalitiesTags, siteTags, type Known } from '../app/reading/reading-context.ts';
+import type { KeptSettings } from './kept-settings.ts';
 import { Remembered } from './remembered.ts';
 
 const mostMunicipalities = 200;
 
 /**
  * The settings of the site and the municipalities, read once and kept. When the store cannot be read, the last settings
- * known are used: help lines must be there when nothing else is.
+ * known are used, from before the start if need be: help lines must be there when nothing else is.
  */
-export function siteKnowledge(reader: ContentReader): Known & { forget(tags: readonly CacheTag[]): void } {
-  let lastSite: PublishedPage<'site'>[] = [];
+export function siteKnowledge(reader: ContentReader, kept: KeptSettings): Known & { forget(tags: readonly CacheTag[]): void } {
+  let lastSite = kept.read();
   const site = new Remembered(siteTags, async () => {
     lastSite = (await readAll(reader, 'site', 1)).flat();
+    kept.keep(lastSite);
     return lastSite;
   });
   const municipalities = new Remembered(municipalitiesTags, () => readAll(reader, 'municipality', mostMunicipalities));

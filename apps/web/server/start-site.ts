@@ -1,6 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import { openContentReader } from '@flersprog/content-store/reader';
 import { allowedHosts } from './allowed-hosts.ts';
+import { KeptSettings } from './kept-settings.ts';
 import { drain, listen } from './listening.ts';
 import { PageCache } from './page-cache/page-cache.ts';
 import { pipeline } from './pipeline.ts';
@@ -31,7 +32,7 @@ const longerThanProxiesKeepMs = 65_000;
 export async function startSite({ settings, cacheBytes, onStatement, beforeSite, ...parts }: SiteParts): Promise<RunningSite> {
   const reader = await openContentReader(settings, onStatement ? { onStatement } : {});
   const cache = new PageCache({ maxBytes: cacheBytes });
-  const known = siteKnowledge(reader);
+  const known = siteKnowledge(reader, new KeptSettings(settings.dataFolder, parts.reportError));
   const following = await reader.follow(({ tags }) => {
     known.forget(tags);
     cache.forget(tags);

@@ -5,6 +5,7 @@ import type { DocumentState } from '@flersprog/content';
 import { examples } from '@flersprog/content/examples';
 import { openContentReader } from '@flersprog/content-store/reader';
 import { openContentWriter } from '@flersprog/content-store/writer';
+import { KeptSettings } from '../../../server/kept-settings.ts';
 import { siteKnowledge } from '../../../server/site-knowledge.ts';
 import { recordingContext, type ReadingContext } from '../reading-context.ts';
 
@@ -16,7 +17,10 @@ export async function openExamples(states: readonly DocumentState[] = examples.a
   await writer.replaceAll(states);
   const statements: string[] = [];
   const reader = await openContentReader(location, { onStatement: (name) => statements.push(name) });
-  const known = siteKnowledge(reader);
+  const kept = new KeptSettings(dataFolder, (what, error) => {
+    throw new Error(what, { cause: error });
+  });
+  const known = siteKnowledge(reader, kept);
   const tags = new Set<string>();
   const context: ReadingContext = recordingContext({ reader, known, siteUrl: 'https://www.example.org', preview: false }, tags);
 
