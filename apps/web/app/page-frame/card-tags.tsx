@@ -22,8 +22,13 @@ export function CardTags({ frame }: { frame: PageFrame }) {
   );
 }
 
+const cardLocales = new Map<string, string>();
+
 /** "da" → "da_DK": cards ask for a region, so the likeliest one is given (UTS #35, likely subtags). */
 function cardLocale(tag: string): string {
+  const known = cardLocales.get(tag);
+  if (known) return known;
   const { language, region } = new Intl.Locale(tag).maximize();
+  cardLocales.set(tag, `${language}_${region}`);
   return `${language}_${region}`;
 }

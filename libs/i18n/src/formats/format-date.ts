@@ -30,7 +30,8 @@ export function formatDay(language: LanguageTag, instant: Date): string {
   return `${parts.day} ${parts.month} ${parts.year}`;
 }
 
-function dateFormatter(language: LanguageTag): Intl.DateTimeFormat {
+/** Dates in words, as ICU has them for the language; made once a language. */
+export function dateFormatter(language: LanguageTag): Intl.DateTimeFormat {
   let formatter = formatters.get(language);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat(intlLocale(language), { dateStyle: 'long', timeZone });

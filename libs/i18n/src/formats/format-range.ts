@@ -1,6 +1,5 @@
 import type { LanguageTag } from '../languages.ts';
-import { formatDate, instantInDay } from './format-date.ts';
-import { intlLocale, timeZone } from './intl-locale.ts';
+import { dateFormatter, formatDate, instantInDay } from './format-date.ts';
 
 /** ICU has no good range for these: the whole first day, a dash, the whole last day. */
 const inFull: readonly LanguageTag[] = ['ckb', 'ps', 'so', 'ti'];
@@ -13,6 +12,5 @@ export function formatRange(language: LanguageTag, first: string, last: string):
   if (last < first) throw new RangeError(`A range of days cannot run from ${first} back to ${last}`);
   if (first === last) return formatDate(language, first);
   if (inFull.includes(language)) return `${formatDate(language, first)} – ${formatDate(language, last)}`;
-  const formatter = new Intl.DateTimeFormat(intlLocale(language), { dateStyle: 'long', timeZone });
-  return formatter.formatRange(instantInDay(first), instantInDay(last));
+  return dateFormatter(language).formatRange(instantInDay(first), instantInDay(last));
 }
