@@ -4,7 +4,13 @@ import { GonePage } from './gone/gone-page.tsx';
 import { PageAssetsContext, type PageAssets } from './page-frame/page-assets.ts';
 import stylesheet from './styles/index.css?url';
 
-const assets: PageAssets = { stylesheet, exitScript: '/exit.js', icon: '/icon.svg', plainIcon: '/plain-icon.svg' };
+const assets: PageAssets = {
+  stylesheet,
+  exitScript: '/exit.js',
+  icon: '/icon.svg',
+  plainIcon: '/plain-icon.svg',
+  cardPicture: '/card.png',
+};
 
 /** Views write the whole document; the root only knows how the few files beside it are called. */
 export function Layout({ children }: { children: ReactNode }) {

@@ -8,6 +8,8 @@ export interface PageAssets {
   icon: string;
   /** Says nothing of the site; for sensitive pages. */
   plainIcon: string;
+  /** What cards of shared links show: 1200×630 pixels, the same for every page. */
+  cardPicture: string;
 }
 
 export const PageAssetsContext = createContext<PageAssets>({
@@ -15,4 +17,5 @@ export const PageAssetsContext = createContext<PageAssets>({
   exitScript: '/assets/exit.js',
   icon: '/icon.svg',
   plainIcon: '/plain-icon.svg',
+  cardPicture: '/card.png',
 });

@@ -36,6 +36,8 @@ describe('the head', () => {
     expect(html).toContain('<meta property="og:title" content="Information"/>');
     expect(html).toContain('<meta property="og:locale" content="da_DK"/>');
     expect(html).not.toContain('og:description');
+    expect(html).toContain('<meta property="og:image" content="https://flersprog.example/card.png"/>');
+    expect(html).toContain('<meta name="twitter:card" content="summary"/>');
     expect(topic({ canonical: null })).not.toContain('property="og:');
   });
 
