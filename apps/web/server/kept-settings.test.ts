@@ -61,7 +61,11 @@ describe('what is kept', () => {
   it('follows what is published, and is always a whole file', async () => {
     site = await runSite();
     const kept = () => JSON.parse(readFileSync(file(site!.dataFolder), 'utf8')) as PublishedSettings;
-    expect(kept().map(({ language }) => language).sort()).toEqual(published.map(({ language }) => language).sort());
+    expect(
+      kept()
+        .map(({ language }) => language)
+        .sort(),
+    ).toEqual(published.map(({ language }) => language).sort());
     await site.put(changed(examples.siteSettings, { senderName: 'En anden styrelse' }));
     await site.ask('/da');
     expect(kept().find(({ language }) => language === 'da')?.values.senderName).toBe('En anden styrelse');
