@@ -6,7 +6,6 @@ import type { FactsModel } from '../reading/page-models.ts';
 
 /** The facts of a page as data, said in the reader's language whatever language the text around them is in. */
 export function Facts({ programmes, whoWithWhom }: FactsModel) {
-  const several = programmes.length > 1;
   return (
     <section className="facts" aria-labelledby="facts">
       <h2 id="facts">
@@ -14,7 +13,7 @@ export function Facts({ programmes, whoWithWhom }: FactsModel) {
       </h2>
       {programmes.map(({ programme, ...figures }) => (
         <div key={programme.href ?? programme.name.text}>
-          {several && (
+          {programme.href !== null && (
             <h3>
               <NamedLink link={programme} className="alone" />
             </h3>

@@ -179,7 +179,7 @@ export interface FiguresModel {
 }
 
 export interface FactsModel {
-  /** Each with the programme it is of, for where there are several. */
+  /** Each with the programme it is of; without an address on the programme’s own page, which need not name it again. */
   programmes: (FiguresModel & { programme: NamedLink })[];
   whoWithWhom: WhoWithWhom[];
 }
