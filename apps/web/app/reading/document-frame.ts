@@ -5,14 +5,14 @@ import { documentHref } from './document-href.ts';
 import type { DocumentHere } from './find-document.ts';
 import { crumbsTo } from './interface-frame.ts';
 import { makeFrame } from './page-frame.ts';
-import type { PageFrame, TranslationModel } from './page-models.ts';
+import type { PageFrame, SiteModel, TranslationModel } from './page-models.ts';
 import type { ReadingContext } from './reading-context.ts';
 
 interface Own {
   /** Instead of the document's own. */
   title?: string;
   description: string | null;
-  structuredData?: object[];
+  structuredData?: (site: SiteModel) => object[];
   feeds?: PageFrame['feeds'];
   /** Query that belongs to the canonical address ("?page=2"). */
   query?: string;
@@ -31,7 +31,7 @@ export function documentFrame<K extends KindWithPage>(context: ReadingContext, d
     sensitive: page.sensitive,
     section: document.key.kind,
     crumbs: crumbsTo(language, document.key.kind),
-    structuredData: own.structuredData ?? [],
+    ...(own.structuredData ? { structuredData: own.structuredData } : {}),
     feeds: own.feeds ?? [],
     inLanguage: (tag) => ({ href: hrefIn(tag), textLanguage: textLanguageAt(versions, tag) }),
     canonical: hrefIn(page.language),

@@ -1,5 +1,6 @@
 import { languageOf, languages, stripControls, textsIn, type LanguageTag } from '@flersprog/i18n';
-import type { LanguageChoice, PageFrame } from './page-models.ts';
+import { breadcrumbData } from './breadcrumb-data.ts';
+import type { LanguageChoice, PageFrame, SiteModel } from './page-models.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { siteModel } from './site-model.ts';
 
@@ -12,7 +13,8 @@ export interface FrameParts {
   sensitive?: boolean;
   section?: PageFrame['section'];
   crumbs?: PageFrame['crumbs'];
-  structuredData?: object[];
+  /** JSON-LD of what the page is about; where it stands is added to it. */
+  structuredData?: (site: SiteModel) => object[];
   feeds?: PageFrame['feeds'];
   /** Path a language has for this page, and the language of the text there. */
   inLanguage: (language: LanguageTag) => { href: string; textLanguage: LanguageTag | null };
@@ -47,7 +49,7 @@ export async function makeFrame(context: ReadingContext, parts: FrameParts): Pro
     crumbs: parts.crumbs ?? [],
     site,
     feeds: parts.feeds ?? [],
-    structuredData: sensitive || !indexed ? [] : (parts.structuredData ?? []),
+    structuredData: sensitive || !indexed ? [] : [...(parts.structuredData?.(site) ?? []), ...breadcrumbData(context.siteUrl, parts)],
     preview: context.preview,
   };
 }

@@ -30,7 +30,7 @@ async function announcementPage(context: ReadingContext, document: DocumentHere<
   const found = await readNamed(context, new Found(near, language), document);
   const frame = await documentFrame(context, document, {
     description: page.values.lede,
-    structuredData: announcementData(context.siteUrl, document),
+    structuredData: (site) => announcementData(context.siteUrl, document, site),
   });
   return {
     frame,

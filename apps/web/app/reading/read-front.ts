@@ -23,9 +23,10 @@ export async function readFront(context: ReadingContext, address: Address & { pa
     title: say('front:title'),
     description: say('front:description'),
     feeds: feedLinks(language, null),
+    structuredData: (site) => siteData(context.siteUrl, language, site),
   });
   return {
-    frame: { ...frame, structuredData: siteData(context.siteUrl, frame) },
+    frame,
     announcements: found.all('announcement').map((page) => announcementEntry(found, page)),
     topics: found.all('topic').map((page) => found.link(page)),
   };

@@ -24,7 +24,7 @@ export function readMunicipality(context: ReadingContext, address: DocumentAddre
     const found = await readSurroundings(context, document, ['partnership', 'announcement', 'grant-programme']);
     const frame = await documentFrame(context, document, {
       description: values.intro,
-      structuredData: municipalityData(context.siteUrl, document),
+      structuredData: () => municipalityData(context.siteUrl, document),
       feeds: feedLinks(address.language, { kind: 'municipality', slug: address.slug, name: page.title }),
     });
     const here = found.all('announcement').filter((announcement) => announcement.values.municipalities.includes(page.id));

@@ -23,7 +23,7 @@ export function readPartner(context: ReadingContext, address: DocumentAddress<'p
     const found = await readSurroundings(context, document, ['partnership', 'announcement']);
     const frame = await documentFrame(context, document, {
       description: values.summary,
-      structuredData: partnerData(context.siteUrl, document),
+      structuredData: () => partnerData(context.siteUrl, document),
     });
     const about = found.all('announcement').filter((announcement) => announcement.values.partners.includes(page.id));
     const programmes = own(found, page.id).flatMap((partnership) => partnership.values.grantProgramme ?? []);

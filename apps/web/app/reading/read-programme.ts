@@ -17,7 +17,7 @@ export function readProgramme(context: ReadingContext, address: DocumentAddress<
     const found = await readSurroundings(context, document, ['partnership', 'announcement']);
     const frame = await documentFrame(context, document, {
       description: values.purpose,
-      structuredData: programmeData(context.siteUrl, document),
+      structuredData: () => programmeData(context.siteUrl, document),
     });
     const own = found.all('partnership').filter((partnership) => partnership.values.grantProgramme === page.id);
     const about = found.all('announcement').filter((announcement) => announcement.values.grantProgrammes.includes(page.id));

@@ -1,33 +1,34 @@
-import { pathOf, safeWebAddress, type Contact, type KindWithPage } from '@flersprog/content';
-import { isolateIn, languageOf, type LanguageTag } from '@flersprog/i18n';
+import { pathOf, safeWebAddress, type Contact, type KindWithPage, type PublishedPage } from '@flersprog/content';
+import { isolateIn, languageOf, stripControls, type LanguageTag } from '@flersprog/i18n';
 import type { DocumentHere } from './find-document.ts';
-import type { PageFrame } from './page-models.ts';
+import type { SiteModel } from './page-models.ts';
 
 const context = 'https://schema.org';
 
 /** The sender of the site as JSON-LD (schema.org/GovernmentOrganization), for the front page. */
-export function siteData(siteUrl: string, { language, site }: PageFrame): object[] {
-  if (!site.senderName) return [];
-  const { phone, email } = site.contact;
-  return [
-    {
-      '@context': context,
-      '@type': 'GovernmentOrganization',
-      name: inside(language, site.senderName.text),
-      url: siteUrl + pathOf({ page: 'front', language }),
-      ...stated({ telephone: phone, email }),
-    },
-  ];
+export function siteData(siteUrl: string, language: LanguageTag, site: SiteModel): object[] {
+  return senders(siteUrl, language, site).map((sender) => ({ '@context': context, ...sender }));
 }
 
-export function announcementData(siteUrl: string, document: DocumentHere<'announcement'>): object[] {
-  const { page } = document;
+function senders(siteUrl: string, language: LanguageTag, { senderName, contact: { phone, email } }: SiteModel): object[] {
+  if (!senderName) return [];
+  const url = siteUrl + pathOf({ page: 'front', language });
+  return [{ '@type': 'GovernmentOrganization', name: inside(language, senderName.text), url, ...stated({ telephone: phone, email }) }];
+}
+
+/** An announcement, of whom it is, and of which text it is a translation, where that can be read. */
+export function announcementData(siteUrl: string, document: DocumentHere<'announcement'>, site: SiteModel): object[] {
+  const { page, versions } = document;
+  const [publisher] = senders(siteUrl, page.language, site);
+  const original = versions.find(({ language }) => language === page.sourceLanguage && language !== page.language);
   return [
     {
       ...thing('NewsArticle', siteUrl, document),
       headline: inside(page.language, page.title),
       ...stated({ description: page.values.lede, datePublished: page.values.date }),
       dateModified: page.publishedAt,
+      ...(publisher ? { publisher } : {}),
+      ...(original ? { translationOfWork: work('NewsArticle', siteUrl, original) } : {}),
     },
   ];
 }
@@ -50,9 +51,13 @@ export function programmeData(siteUrl: string, document: DocumentHere<'grant-pro
   return [{ ...named('MonetaryGrant', siteUrl, document), ...stated({ description: purpose }), ...sum }];
 }
 
-function thing<K extends KindWithPage>(type: string, siteUrl: string, { page, key }: DocumentHere<K>) {
-  const path = pathOf({ page: 'document', language: page.language, kind: key.kind, slug: page.slug ?? '' });
-  return { '@context': context, '@type': type, url: siteUrl + path, inLanguage: page.language };
+function thing<K extends KindWithPage>(type: string, siteUrl: string, { page }: DocumentHere<K>) {
+  return { '@context': context, ...work(type, siteUrl, page) };
+}
+
+function work(type: string, siteUrl: string, page: PublishedPage) {
+  const path = pathOf({ page: 'document', language: page.language, kind: page.kind as KindWithPage, slug: page.slug ?? '' });
+  return { '@type': type, url: siteUrl + path, inLanguage: page.language };
 }
 
 function named<K extends KindWithPage>(type: string, siteUrl: string, document: DocumentHere<K>) {
@@ -62,8 +67,10 @@ function named<K extends KindWithPage>(type: string, siteUrl: string, document: 
 
 const inside = (language: LanguageTag, text: string) => isolateIn(languageOf(language).direction, text);
 
+/** Each is a whole text of its own, so it needs no isolation; stray controls go. */
 function stated(values: Record<string, string | null>): Record<string, string> {
-  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== null));
+  const entries = Object.entries(values).flatMap(([name, value]) => (value === null ? [] : [[name, stripControls(value)] as const]));
+  return Object.fromEntries(entries);
 }
 
 function reachable({ phone, email, website }: Contact): Record<string, string> {
