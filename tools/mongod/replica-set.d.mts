@@ -4,6 +4,13 @@ export interface ReplicaSet {
   version: string;
   /** A `DATABASE_URL` for a database of that name; every name is a database of its own. */
   databaseUrl(name: string): string;
+  /** Holds the process still (SIGSTOP): connections stay, nothing is answered, until `resume`. */
+  halt(): void;
+  resume(): void;
+  /** Ends the process at once (SIGKILL). */
+  kill(): Promise<void>;
+  /** Starts it again after `kill`, on the same port and files. */
+  startAgain(): Promise<void>;
   /** Ends the server and removes its files. */
   stop(): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { MongoMemoryReplSet } from 'mongodb-memory-server-core';
 import { findMongod } from './find-mongod.mjs';
 
@@ -11,9 +12,24 @@ export async function startReplicaSet({ tell = () => {} } = {}) {
     binary: { systemBinary: found.path, version: found.version },
     replSet: { count: 1, ip: '127.0.0.1', storageEngine: 'wiredTiger' },
   });
+  const [member] = server.servers;
+  const running = () => {
+    const process_ = member?.instanceInfo?.instance.mongodProcess;
+    if (!process_) throw new Error('The mongod of the test does not run.');
+    return process_;
+  };
   return {
     version: found.version,
     databaseUrl: (name) => server.getUri(name),
+    halt: () => void running().kill('SIGSTOP'),
+    resume: () => void running().kill('SIGCONT'),
+    async kill() {
+      const ended = once(running(), 'exit');
+      running().kill('SIGKILL');
+      await ended;
+      await member?.stop({ doCleanup: false });
+    },
+    startAgain: async () => void (await member?.start(true)),
     stop: async () => void (await server.stop({ doCleanup: true, force: true })),
   };
 }

@@ -6,6 +6,7 @@ import type { Change, Following } from '../content-store.ts';
 import { forgetEverything, missedChanges, type Position } from '../documents/missed-changes.ts';
 import { takeTurns } from '../in-turn.ts';
 import type { MongoStore } from './mongo-store.ts';
+import type { ServerPresence } from './server-presence.ts';
 import { silentAfterMs } from './site-processes.ts';
 
 /** A follower that heard nothing asks by itself at least this often. */
@@ -22,7 +23,7 @@ const askWithinMs = 250;
  * makes the follower read the numbered changes it has not seen, and so does a timer, so a stream that broke and came
  * back has nothing to resume.
  */
-export async function followMongo(store: MongoStore, onChange: (change: Change) => void): Promise<Following> {
+export async function followMongo(store: MongoStore, presence: ServerPresence, onChange: (change: Change) => void): Promise<Following> {
   const process_ = `${hostname()}:${process.pid}:${randomUUID()}`;
   const inTurn = takeTurns();
   let seen: Position | null = null;
@@ -30,7 +31,7 @@ export async function followMongo(store: MongoStore, onChange: (change: Change) 
   let askedAt = -Infinity;
   let saidAt = -Infinity;
   let storeIsAway = false;
-  let asking: Promise<void> | null = null;
+  let waiting: Promise<void> | null = null;
   let stream: ChangeStream | null = null;
   let stopped = false;
 
@@ -48,17 +49,21 @@ export async function followMongo(store: MongoStore, onChange: (change: Change) 
     return { now, news: missedChanges(seen, now, changes) };
   }
 
+  /** One question at a time; all who come before the next has begun share that one. */
+  const catchUp = (): Promise<void> => (waiting ??= inTurn(askForNews));
+
   /** Only what was passed on counts as seen: an act must not be told earlier, and what could not be read is read again. */
-  const catchUp = (): Promise<void> =>
-    inTurn(async () => {
-      askedAt = performance.now();
-      const heard = await readNews().catch(() => undefined);
-      storeIsAway = heard === undefined;
-      heard?.news.forEach(onChange);
-      if (heard) seen = heard.now;
-      begun = true;
-      if (heard && heard.news.length > 0) await beat();
-    });
+  async function askForNews(): Promise<void> {
+    waiting = null;
+    askedAt = performance.now();
+    const heard = await presence.probe(readNews).catch(() => undefined);
+    storeIsAway = heard === undefined;
+    if (storeIsAway) unlisten();
+    heard?.news.forEach(onChange);
+    if (heard) seen = heard.now;
+    begun = true;
+    if (heard && heard.news.length > 0) await beat();
+  }
 
   /** Says "alive, and this far". A failure is made good by the next beat. */
   async function beat(): Promise<void> {
@@ -76,19 +81,20 @@ export async function followMongo(store: MongoStore, onChange: (change: Change) 
     const opened = store.changes.watch([{ $match: { operationType: 'insert' } }]);
     stream = opened;
     opened.on('change', () => void catchUp());
-    opened.on('error', () => {
-      stream = null;
-      void opened.close().catch(() => undefined);
-    });
+    opened.on('error', unlisten);
   }
 
-  const ask = (): Promise<void> => (asking ??= catchUp().finally(() => (asking = null)));
+  /** A stream of a server that fell silent may stay silent for ever; a new one is opened at the next beat. */
+  function unlisten(): void {
+    void stream?.close().catch(() => undefined);
+    stream = null;
+  }
 
   /** A process that acts may have given up waiting for (it was halted, or cut off) must not answer before it has asked. */
   function poll(): void | Promise<void> {
     const now = performance.now();
     if (!storeIsAway && now - saidAt > surelyWaitedForMs) return askInTime();
-    if (now - askedAt > askEveryMs) void ask();
+    if (now - askedAt > askEveryMs) void catchUp();
   }
 
   /** A question of its own: one that is under way may have begun before the act. */
@@ -101,8 +107,9 @@ export async function followMongo(store: MongoStore, onChange: (change: Change) 
   await beat();
   listen();
   const timer = setInterval(() => {
-    listen();
-    void Promise.resolve(performance.now() - askedAt > askEveryMs ? ask() : undefined).then(beat);
+    if (!storeIsAway) listen();
+    const isDue = storeIsAway || performance.now() - askedAt > askEveryMs;
+    void Promise.resolve(isDue ? catchUp() : undefined).then(beat);
   }, heartbeatMs);
   timer.unref();
 

@@ -7,14 +7,19 @@ import { StoreUnavailable } from '../errors.ts';
 import { asStoreFailure } from './mongo-failure.ts';
 import { followMongo } from './mongo-following.ts';
 import { afterKey, aroundPipeline, listPipeline, yearsPipeline } from './mongo-queries.ts';
-import { mongoStore } from './mongo-store.ts';
+import { mongoStore, readersPatience } from './mongo-store.ts';
+import { serverPresence } from './server-presence.ts';
 
 const sitemapBatch = 500;
 
-/** The site's door to the store in MongoDB. Connects at the first call; the driver reconnects by itself. */
+/**
+ * The site's door to the store in MongoDB. Connects at the first call; the driver reconnects by itself. A call that gets no
+ * answer says so within `readersPatience`, and those that follow while the server is known to be away say so at once.
+ */
 export function openMongoReader(databaseUrl: string, { onStatement }: ReaderOptions = {}): ContentReader {
-  const store = mongoStore(databaseUrl, { serverSelectionTimeoutMS: 2_000 });
+  const store = mongoStore(databaseUrl, readersPatience);
   const { documents } = store;
+  const presence = serverPresence();
   let filled = false;
 
   /** An empty store would answer "nothing is here" to everything; readers must hear "unavailable" instead. */
@@ -26,9 +31,12 @@ export function openMongoReader(databaseUrl: string, { onStatement }: ReaderOpti
 
   const ask = <T>(name: string, work: () => Promise<T>): Promise<T> =>
     asStoreFailure(async () => {
-      if (!filled) await check();
-      onStatement?.(name);
-      return work();
+      presence.assumeHere();
+      return presence.watch(async () => {
+        if (!filled) await check();
+        onStatement?.(name);
+        return work();
+      });
     });
 
   async function pagesAround(name: string, keys: readonly PageKey[], to: readonly PageKey[], kinds: readonly Kind[], limit: number) {
@@ -77,8 +85,8 @@ export function openMongoReader(databaseUrl: string, { onStatement }: ReaderOpti
         after = last;
       }
     },
-    follow: (onChange) => followMongo(store, onChange),
-    check: () => asStoreFailure(check),
+    follow: (onChange) => followMongo(store, presence, onChange),
+    check: () => asStoreFailure(() => presence.probe(check)),
     close: () => store.close(),
   };
 }

@@ -1,4 +1,4 @@
-import { MongoClient, type Binary, type Collection, type IndexDescription } from 'mongodb';
+import { MongoClient, type Binary, type Collection, type IndexDescription, type MongoClientOptions } from 'mongodb';
 import { languages } from '@flersprog/i18n/languages';
 import type { MongoDocument } from './mongo-document.ts';
 
@@ -44,8 +44,22 @@ export interface WriterProcess {
   at: Date;
 }
 
+/** How long the driver waits before it says that the server does not answer. */
+export type Patience = Pick<
+  MongoClientOptions,
+  'serverSelectionTimeoutMS' | 'connectTimeoutMS' | 'heartbeatFrequencyMS' | 'socketTimeoutMS'
+>;
+
+/** A reader who waits must hear "unavailable" within two seconds. `socketTimeoutMS` is longer than a change stream waits for news. */
+export const readersPatience: Patience = {
+  serverSelectionTimeoutMS: 1_000,
+  connectTimeoutMS: 1_000,
+  heartbeatFrequencyMS: 1_000,
+  socketTimeoutMS: 3_000,
+};
+
 /** The database and its collections. Connects at the first operation. */
-export function mongoStore(databaseUrl: string, options: { serverSelectionTimeoutMS: number }) {
+export function mongoStore(databaseUrl: string, options: Patience) {
   const client = new MongoClient(databaseUrl, { ...options, appName: 'flersprog-content', writeConcern: { w: 'majority' } });
   const database = client.db();
   const collection = <T extends object>(name: string): Collection<T> => database.collection<T>(prefix + name);

@@ -1,0 +1,82 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { startReplicaSet, type ReplicaSet } from '@flersprog/tools/replica-set';
+import { examples } from '@flersprog/content/examples';
+import type { ContentReader, ContentWriter, Following } from '../content-store.ts';
+import { StoreUnavailable } from '../errors.ts';
+import { until } from '../testing/until.ts';
+import { openMongoReader } from './mongo-reader.ts';
+import { openMongoWriter } from './mongo-writer.ts';
+
+const mongo = inject('mongo');
+const reason = 'missing' in mongo ? ` (skipped: ${mongo.missing})` : '';
+
+/** A server of its own: it is halted and killed here. */
+describe.skipIf('missing' in mongo)(`while the server of MongoDB is away${reason}`, () => {
+  let server: ReplicaSet;
+  let writer: ContentWriter;
+  let reader: ContentReader;
+  let following: Following;
+  const told: number[] = [];
+
+  beforeAll(async () => {
+    const started = await startReplicaSet();
+    if ('missing' in started) throw new Error(started.missing);
+    server = started;
+    writer = await openMongoWriter(server.databaseUrl('away'));
+    await writer.replaceAll(examples.all);
+    reader = openMongoReader(server.databaseUrl('away'));
+    following = await reader.follow(({ number }) => told.push(number));
+    await reader.check();
+  }, 60_000);
+  afterAll(async () => {
+    await following.stop();
+    await reader.close();
+    await writer.close();
+    await server.stop();
+  });
+
+  async function timed(work: () => void | Promise<unknown>): Promise<{ ms: number; error: unknown }> {
+    const began = performance.now();
+    const error = await Promise.resolve(work()).then(
+      () => null,
+      (thrown: unknown) => thrown,
+    );
+    return { ms: performance.now() - began, error };
+  }
+
+  const read = () => timed(() => reader.read([examples.community]));
+
+  async function expectAway(): Promise<void> {
+    const rounds = Array.from({ length: 12 }, async (_, second) => {
+      await sleep(second * 500);
+      const crowd = await Promise.all(Array.from({ length: 50 }, () => timed(() => following.poll())));
+      expect(Math.max(...crowd.map(({ ms }) => ms))).toBeLessThan(700);
+      const { ms, error } = await read();
+      expect(error).toBeInstanceOf(StoreUnavailable);
+      expect(ms).toBeLessThan(2_000);
+    });
+    await Promise.all(rounds);
+  }
+
+  async function expectBack(line: number): Promise<void> {
+    await until(async () => (await read()).error === null, 10_000);
+    const number = await writer.put({ ...examples.community, line, addresses: [] });
+    expect(await writer.seenByAllSites(number, 5_000)).toBe(true);
+    await until(async () => told.at(-1) === number, 3_000);
+  }
+
+  test('one that is halted: every call fails in time and in its own words, and all is well when it goes on', async () => {
+    server.halt();
+    await expectAway();
+    server.resume();
+    await expectBack(100);
+  }, 40_000);
+
+  test('one that was killed: the same, and all is well when it is started again', async () => {
+    await server.kill();
+    await expectAway();
+    await server.startAgain();
+    await expectBack(200);
+  }, 60_000);
+});
