@@ -44,7 +44,7 @@ const always =
 function handlersByShape(build: ServerBuild): (path: string) => RequestHandler {
   const handlers = new Map<string, RequestHandler>();
   const nothing = handlerOf(buildOfShape(build, 'none'));
-  const shapes = new Set(Object.values(build.routes).map((route) => shapeOf(route?.path ?? '')));
+  const shapes = new Set(Object.values(build.routes).map((route) => shapeOf(route.path ?? '')));
   return (path) => {
     const shape = shapeOf(path);
     if (!shapes.has(shape)) return nothing;

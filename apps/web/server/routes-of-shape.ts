@@ -16,5 +16,5 @@ export function shapeOf(path: string): string {
 export function buildOfShape(build: ServerBuild, shape: string): ServerBuild {
   const fits = ([id, { path = '' }]: [string, { path?: string | undefined }]) => id === 'root' || shapeOf(path) === shape;
   const assets = { ...build.assets, routes: Object.fromEntries(Object.entries(build.assets.routes).filter(fits)) };
-  return { ...build, routes: Object.fromEntries(Object.entries(build.routes).filter(([id, route]) => route && fits([id, route]))), assets };
+  return { ...build, routes: Object.fromEntries(Object.entries(build.routes).filter(fits)), assets };
 }
