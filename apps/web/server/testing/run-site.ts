@@ -28,7 +28,7 @@ export async function runSite({
 }: { settings?: Partial<SiteSettings>; cacheBytes?: number } = {}) {
   const { renderPage } = await testPages();
   const dataFolder = mkdtempSync(join(tmpdir(), 'flersprog site '));
-  const writer = await openContentWriter({ dataFolder, databaseUrl: null });
+  const writer = await openContentWriter({ dataFolder, databaseUrl: settings.databaseUrl ?? null });
   await writer.replaceAll(examples.all);
   const rendered: string[] = [];
   const errors: unknown[] = [];
