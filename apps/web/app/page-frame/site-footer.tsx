@@ -41,13 +41,16 @@ export function SiteFooter({ frame }: { frame: PageFrame }) {
         </nav>
         {frame.canonical !== null && (
           <p className="only-printed">
-            <Words of="frame:printedFrom" values={{ address: <span dir="ltr">{frame.canonical}</span> }} />
+            <Words of="frame:printedFrom" values={{ address: <span dir="ltr">{readable(frame.canonical)}</span> }} />
           </p>
         )}
       </div>
     </footer>
   );
 }
+
+/** The address as a person writes it off a sheet of paper: in letters, not in percent signs. Browsers take both. */
+const readable = (address: string) => decodeURI(address);
 
 function FooterLink({ href, words }: { href: string; words: TextKey }) {
   return (
