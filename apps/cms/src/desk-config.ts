@@ -10,6 +10,7 @@ import sharp from 'sharp';
 import { guardEndpoints } from './access/guard-endpoints.ts';
 import { closeBuiltIn } from './access/rights-over-built-in.ts';
 import { adminLook } from './admin/admin-look.ts';
+import { languageWords } from './admin/labels/language-words.ts';
 import { payloadWords } from './admin/labels/payload-words.ts';
 import { collectionsOf } from './collections/index.ts';
 import { noteCollision } from './database/answer-without-collision.ts';
@@ -64,7 +65,7 @@ export async function deskConfig(settings: DeskSettings, { limits, logLevel = 'i
 
 /** No language is ever shown in place of another here: what readers see instead is decided by the site, visibly. */
 const localization: Config['localization'] = {
-  locales: languages.map(({ tag, danishName, direction }) => ({ code: tag, label: danishName, rtl: direction === 'rtl' })),
+  locales: languages.map(({ tag, direction }) => ({ code: tag, label: languageWords(tag), rtl: direction === 'rtl' })),
   defaultLocale: sourceLanguage,
   fallback: false,
 };

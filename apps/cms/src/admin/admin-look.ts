@@ -9,6 +9,7 @@ export const adminLook: NonNullable<Config['admin']> = {
   dateFormat: 'd. MMMM yyyy HH:mm',
   components: {
     graphics: { Logo: '/src/admin/brand/logo.tsx#Logo', Icon: '/src/admin/brand/icon.tsx#Icon' },
+    beforeDashboard: ['/src/admin/import/import-link.tsx#ImportLink'],
     afterNavLinks: ['/src/admin/import/import-link.tsx#ImportLink'],
     views: {
       import: {

@@ -1,4 +1,3 @@
-import type { LanguageTag } from '@flersprog/i18n';
 import type { Words } from '../admin/labels/words.ts';
 import { reasonTexts, type ReasonCode } from './reason-texts.ts';
 
@@ -23,6 +22,6 @@ export function sayReason(code: ReasonCode, values: Record<string, string>, inLa
 }
 
 /** A language's name for a person who reads another: "arabisk" for ar in Danish. */
-export function nameOfLanguage(language: LanguageTag, inLanguage: DeskLanguage): string {
+export function nameOfLanguage(language: string, inLanguage: DeskLanguage): string {
   return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(language) ?? language;
 }

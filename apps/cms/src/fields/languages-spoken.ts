@@ -1,4 +1,5 @@
 import type { SelectField } from 'payload';
+import { languageWords } from '../admin/labels/language-words.ts';
 
 const named = new Intl.DisplayNames('da', { type: 'language', fallback: 'none' });
 const more = ['ckb', 'kmr', 'prs', 'tig', 'rom', 'zgh', 'cmn', 'yue', 'fil', 'syr', 'aii'];
@@ -20,5 +21,5 @@ export const languagesSpokenField: SelectField = {
   type: 'select',
   hasMany: true,
   localized: false,
-  options: spokenLanguages.map(({ tag, danishName }) => ({ value: tag, label: danishName })),
+  options: spokenLanguages.map(({ tag }) => ({ value: tag, label: languageWords(tag) })),
 };

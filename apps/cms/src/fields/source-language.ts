@@ -1,5 +1,6 @@
 import { languages, sourceLanguage } from '@flersprog/i18n';
 import type { SelectField } from 'payload';
+import { languageWords } from '../admin/labels/language-words.ts';
 
 /** The language a document was written in first; the others are translations of it. */
 export const sourceLanguageField: SelectField = {
@@ -7,6 +8,6 @@ export const sourceLanguageField: SelectField = {
   type: 'select',
   localized: false,
   defaultValue: sourceLanguage,
-  options: languages.map(({ tag, danishName }) => ({ value: tag, label: danishName })),
+  options: languages.map(({ tag }) => ({ value: tag, label: languageWords(tag) })),
   admin: { position: 'sidebar' },
 };

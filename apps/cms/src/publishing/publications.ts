@@ -1,9 +1,10 @@
 import { languages } from '@flersprog/i18n';
 import { kinds } from '@flersprog/content';
 import { APIError, type CollectionConfig, type Field } from 'payload';
+import { languageWords } from '../admin/labels/language-words.ts';
 import { rightsOver } from '../access/rights-over.ts';
 
-const tags = languages.map(({ tag, danishName }) => ({ value: tag, label: danishName }));
+const tags = languages.map(({ tag }) => ({ value: tag, label: languageWords(tag) }));
 
 const fields: Field[] = [
   { name: 'number', type: 'number', localized: false, required: true, unique: true, index: true },

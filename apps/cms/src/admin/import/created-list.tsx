@@ -12,6 +12,7 @@ interface Props {
 export function CreatedList({ result: { created, found }, adminRoute, speech }: Props) {
   return (
     <div role="status">
+      <p>{speech.say('createdHelp')}</p>
       <DocumentLinks adminRoute={adminRoute} documents={created} speech={speech} title={speech.say('created')} />
       <DocumentLinks adminRoute={adminRoute} documents={found} speech={speech} title={speech.say('found')} />
     </div>

@@ -102,6 +102,13 @@ export const importTexts = {
   partner: inFive('Samarbejdspartner', 'Partner', 'الشريك', 'Партнер', 'Ortak'),
   finances: inFive('finansierer {names}', 'finances {names}', 'تموّل {names}', 'фінансує {names}', 'şunları finanse eder: {names}'),
   create: inFive('Opret kladderne', 'Create the drafts', 'أنشئ المسودات', 'Створити чернетки', 'Taslakları oluştur'),
+  createdHelp: inFive(
+    'Kladderne kan kun ses i redaktionen. Åbn nyheden for at læse den igennem og udgive den.',
+    'The drafts are seen at the desk only. Open the announcement to read it through and publish it.',
+    'لا يرى المسودات إلا فريق التحرير. افتح الخبر لمراجعته ونشره.',
+    'Чернетки видно лише редакції. Відкрийте новину, щоб перечитати її й опублікувати.',
+    'Taslakları yalnızca yayın ekibi görür. Okuyup yayımlamak için haberi açın.',
+  ),
   created: inFive('Oprettet', 'Created', 'أُنشئ', 'Створено', 'Oluşturuldu'),
   found: inFive(
     'Fandtes i forvejen, ikke ændret',

@@ -18,7 +18,7 @@ export const fieldLabels: Readonly<Record<string, FieldLabels>> = {
       'Basın bülteninin parmak izi',
     ),
   },
-  deskTitle: { label: inFive('Navn i desken', 'Name at the desk', 'الاسم في مكتب التحرير', 'Назва в редакції', 'Masadaki ad') },
+  deskTitle: { label: inFive('Navn i oversigten', 'Name in lists', 'الاسم في القوائم', 'Назва у списках', 'Listelerdeki ad') },
   name: { label: inFive('Navn', 'Name', 'الاسم', 'Назва', 'Ad') },
   lede: {
     label: inFive('Indledning', 'Lede', 'المقدمة', 'Вступ', 'Giriş'),

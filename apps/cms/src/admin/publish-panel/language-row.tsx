@@ -1,3 +1,4 @@
+import { isolate } from '@flersprog/i18n/isolate';
 import { useState } from 'react';
 import type { StateOfLanguage } from './panel-api.ts';
 import { isPublic, withdrawLabel, type Speech } from './say-in-panel.ts';
@@ -16,16 +17,15 @@ interface Props {
 export function LanguageRow({ one, isSource, mayWithdraw, preview, speech, withdraw }: Props) {
   const [asking, setAsking] = useState(false);
   if (one.state === 'draft' && !one.hasText && !isSource) return null;
+  const name = speech.name(one.language);
+  const inBrackets = [...(name.toLowerCase() === one.autonym.toLowerCase() ? [] : [name]), ...(isSource ? [speech.say('source')] : [])];
   return (
     <li className="publish-panel__language" data-state={one.state}>
       <p>
         <bdi lang={one.language} dir={one.direction}>
           {one.autonym}
         </bdi>{' '}
-        <span className="publish-panel__quiet">
-          ({speech.name(one.language)}
-          {isSource && `, ${speech.say('source')}`})
-        </span>
+        {inBrackets.length > 0 && <span className="publish-panel__quiet">({inBrackets.join(speech.say('comma'))})</span>}
       </p>
       <p>
         <strong className="publish-panel__state">{speech.say(one.hasText || one.state !== 'draft' ? one.state : 'empty')}</strong>
@@ -57,7 +57,7 @@ function LastAct({ one, at, speech }: { one: StateOfLanguage; at: string; speech
     <>
       {' '}
       <time className="publish-panel__quiet" dateTime={at}>
-        {one.by === null ? time : speech.say('byAt', { name: one.by, time })}
+        {one.by === null ? time : speech.say('byAt', { name: isolate(one.by), time: isolate(time) })}
       </time>
     </>
   );

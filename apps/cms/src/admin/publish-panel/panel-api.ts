@@ -35,13 +35,15 @@ export interface ReasonInPanel {
   document?: { collection: string; id: string };
 }
 
+export type Deed = 'publish' | 'withdraw';
+
 /** How an act went: done, refused with reasons, or failed with a sentence (null: no answer at all). */
-export type ActResult = { done: true } | { reasons: ReasonInPanel[] } | { failed: string | null };
+export type ActResult = { done: Deed } | { reasons: ReasonInPanel[] } | { failed: string | null };
 
 export interface PanelApi {
   states(): Promise<States>;
   linked(languages: readonly LanguageTag[]): Promise<LinkedDocument[]>;
-  act(deed: 'publish' | 'withdraw', body: object): Promise<ActResult>;
+  act(deed: Deed, body: object): Promise<ActResult>;
   previewAddress(language: LanguageTag): string;
 }
 
@@ -63,14 +65,14 @@ export function panelApi(base: string, deskLanguage: string): PanelApi {
     linked: async (languages) => (await read<{ linked: LinkedDocument[] }>(`/linked?languages=${languages.join(',')}`)).linked,
     act: async (deed, body) => {
       const answer = await ask(`/${deed}`, { method: 'POST', body: JSON.stringify(body) }).catch(() => null);
-      return answer ? resultOf(answer) : { failed: null };
+      return answer ? resultOf(answer, deed) : { failed: null };
     },
     previewAddress: (language) => `${base}/preview/${language}`,
   };
 }
 
-async function resultOf(answer: Response): Promise<ActResult> {
-  if (answer.ok) return { done: true };
+async function resultOf(answer: Response, deed: Deed): Promise<ActResult> {
+  if (answer.ok) return { done: deed };
   const body = (await answer.json().catch(() => ({}))) as { reasons?: ReasonInPanel[]; errors?: { message?: string }[] };
   if (body.reasons) return { reasons: body.reasons };
   return { failed: body.errors?.[0]?.message ?? `${answer.status} ${answer.statusText}` };

@@ -3,6 +3,13 @@ import type { Words } from '../labels/words.ts';
 /** All words of the panel, in every language the desk can be shown in. Places in braces are filled in by the panel. */
 export const panelTexts = {
   title: { da: 'Udgivelse', en: 'Publishing', ar: 'النشر', uk: 'Публікація', tr: 'Yayımlama' },
+  savedIsPrivate: {
+    da: 'Det, du gemmer, kan kun redaktionen se. Læserne ser det først, når du udgiver det her.',
+    en: 'What you save is seen at the desk only. Readers see it when you publish it here.',
+    ar: 'ما تحفظه لا يراه إلا فريق التحرير. ولا يراه القراء إلا عندما تنشره هنا.',
+    uk: 'Збережене бачить лише редакція. Читачі побачать його, коли ви опублікуєте його тут.',
+    tr: 'Kaydettiğinizi yalnızca yayın ekibi görür. Okurlar ancak buradan yayımlayınca görür.',
+  },
   saveFirst: {
     da: 'Gem dokumentet først. Så kan det udgives her.',
     en: 'Save the document first. Then it can be published here.',
@@ -48,6 +55,7 @@ export const panelTexts = {
   live: { da: 'Åbn siden', en: 'Open the page', ar: 'افتح الصفحة', uk: 'Відкрити сторінку', tr: 'Sayfayı aç' },
   newTab: { da: 'i ny fane', en: 'in a new tab', ar: 'في علامة تبويب جديدة', uk: 'у новій вкладці', tr: 'yeni sekmede' },
   byAt: { da: '{name}, {time}', en: '{name}, {time}', ar: '{name}، {time}', uk: '{name}, {time}', tr: '{name}, {time}' },
+  comma: { da: ', ', en: ', ', ar: '، ', uk: ', ', tr: ', ' },
   choose: {
     da: 'Vælg sprog',
     en: 'Choose languages',
@@ -133,11 +141,18 @@ export const panelTexts = {
     tr: 'Yayımlanmadı. Eksikler:',
   },
   done: {
-    da: 'Læserne ser det nu.',
-    en: 'Readers see it now.',
-    ar: 'يراه القراء الآن.',
-    uk: 'Читачі вже це бачать.',
-    tr: 'Okurlar artık görüyor.',
+    da: 'Udgivet. Læserne ser det nu.',
+    en: 'Published. Readers see it now.',
+    ar: 'نُشر. يراه القراء الآن.',
+    uk: 'Опубліковано. Читачі вже це бачать.',
+    tr: 'Yayımlandı. Okurlar artık görüyor.',
+  },
+  takenBack: {
+    da: 'Trukket tilbage. Læserne kan ikke længere læse siden.',
+    en: 'Withdrawn. Readers can no longer read the page.',
+    ar: 'سُحبت الصفحة. لم يعد بإمكان القراء قراءتها.',
+    uk: 'Відкликано. Читачі більше не можуть читати сторінку.',
+    tr: 'Geri çekildi. Okurlar sayfayı artık okuyamaz.',
   },
   working: { da: 'Vent …', en: 'Wait …', ar: 'انتظر…', uk: 'Зачекайте…', tr: 'Bekleyin…' },
   withdraw: { da: 'Træk tilbage', en: 'Withdraw', ar: 'سحب', uk: 'Відкликати', tr: 'Geri çek' },

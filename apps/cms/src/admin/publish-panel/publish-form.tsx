@@ -1,5 +1,6 @@
 import type { LanguageTag } from '@flersprog/i18n';
 import { useEffect, useId, useState } from 'react';
+import { collectionLabels } from '../labels/collection-labels.ts';
 import type { LinkedDocument, PanelApi, StateOfLanguage, States } from './panel-api.ts';
 import { publishLabel, type Speech } from './say-in-panel.ts';
 
@@ -97,9 +98,10 @@ function AlongWith({ linked, checked, change, speech }: AlongWithProps) {
       <ul>
         {linked
           .filter(({ title }) => title !== '')
-          .map(({ id, title }) => (
+          .map(({ collection, id, title }) => (
             <li key={id}>
-              <bdi>{title}</bdi>
+              <bdi>{title}</bdi>{' '}
+              <span className="publish-panel__quiet">({collectionLabels[collection]?.singular[speech.language] ?? collection})</span>
             </li>
           ))}
       </ul>

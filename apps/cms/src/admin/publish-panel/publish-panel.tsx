@@ -3,7 +3,7 @@
 import { useConfig, useDocumentInfo, useFormModified, useTranslation } from '@payloadcms/ui';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { LanguageRow } from './language-row.tsx';
-import { panelApi, type ActResult, type States } from './panel-api.ts';
+import { panelApi, type ActResult, type Deed, type States } from './panel-api.ts';
 import { PublishForm } from './publish-form.tsx';
 import './publish-panel.css';
 import { ResultOfAct } from './result-of-act.tsx';
@@ -17,6 +17,7 @@ export function PublishPanel() {
   return (
     <section className="publish-panel" aria-labelledby="publish-panel-title">
       <h2 id="publish-panel-title">{speech.say('title')}</h2>
+      <p className="publish-panel__quiet">{speech.say('savedIsPrivate')}</p>
       {id === undefined || !collectionSlug ? (
         <p>{speech.say('saveFirst')}</p>
       ) : (
@@ -52,7 +53,7 @@ function SavedDocument({ collection, id }: { collection: string; id: string }) {
     void load();
   }, [load, lastUpdateTime]);
 
-  const act = async (deed: 'publish' | 'withdraw', body: object) => {
+  const act = async (deed: Deed, body: object) => {
     setResult(null);
     const outcome = await api.act(deed, body);
     setResult(outcome);

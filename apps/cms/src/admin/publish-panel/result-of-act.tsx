@@ -11,11 +11,15 @@ interface Props {
 export function ResultOfAct({ result, speech, adminRoute }: Props) {
   return (
     <div className="publish-panel__result" aria-live="polite">
-      {result && 'done' in result && <p>{speech.say('done')}</p>}
-      {result && 'failed' in result && <p>{speech.say('failed', { message: result.failed ?? speech.say('noAnswer') })}</p>}
+      {result && 'done' in result && <p className="publish-panel__done">{speech.say(result.done === 'publish' ? 'done' : 'takenBack')}</p>}
+      {result && 'failed' in result && (
+        <p className="publish-panel__refusal">{speech.say('failed', { message: result.failed ?? speech.say('noAnswer') })}</p>
+      )}
       {result && 'reasons' in result && (
-        <>
-          <p>{speech.say('refused')}</p>
+        <div className="publish-panel__refusal">
+          <p>
+            <strong>{speech.say('refused')}</strong>
+          </p>
           <ul>
             {result.reasons.map((reason) => (
               <li key={`${reason.document?.id ?? ''} ${reason.language} ${reason.message}`}>
@@ -23,7 +27,7 @@ export function ResultOfAct({ result, speech, adminRoute }: Props) {
               </li>
             ))}
           </ul>
-        </>
+        </div>
       )}
     </div>
   );

@@ -11,7 +11,8 @@ export const factValues = {
   areas: ['name'],
 } as const;
 
-const values: Record<(typeof factValues)[keyof typeof factValues][number], Words> = {
+/** What each value is called, at the choice of it and in the sentence it stands in. */
+export const factValueWords: Record<(typeof factValues)[keyof typeof factValues][number], Words> = {
   amount: inFive('Beløb', 'Amount', 'المبلغ', 'Сума', 'Tutar'),
   applicationsReceived: inFive('Antal ansøgninger', 'Number of applications', 'عدد الطلبات', 'Кількість заявок', 'Başvuru sayısı'),
   year: inFive('År', 'Year', 'السنة', 'Рік', 'Yıl'),
@@ -20,13 +21,17 @@ const values: Record<(typeof factValues)[keyof typeof factValues][number], Words
   date: inFive('Dato', 'Date', 'التاريخ', 'Дата', 'Tarih'),
 };
 
+/** What a fact is called before anybody has said which value it is. */
+export const factWords = inFive('Fakta', 'Fact', 'حقيقة', 'Факт', 'Bilgi');
+
 /** A typed value pointed at from a sentence; readers see it written as their language writes it. */
 export const factBlock: Block = {
   slug: 'fact',
   labels: {
-    singular: inFive('Fakta', 'Fact', 'حقيقة', 'Факт', 'Bilgi'),
+    singular: factWords,
     plural: inFive('Fakta', 'Facts', 'حقائق', 'Факти', 'Bilgiler'),
   },
+  admin: { components: { Label: '/src/admin/rich-text/fact-label.tsx#FactLabel' } },
   fields: [
     {
       name: 'document',
@@ -35,6 +40,11 @@ export const factBlock: Block = {
       hasMany: false,
       localized: false,
     },
-    { name: 'value', type: 'select', localized: false, options: Object.entries(values).map(([value, label]) => ({ value, label })) },
+    {
+      name: 'value',
+      type: 'select',
+      localized: false,
+      options: Object.entries(factValueWords).map(([value, label]) => ({ value, label })),
+    },
   ],
 };
