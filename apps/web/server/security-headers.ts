@@ -17,6 +17,8 @@ export function pagePolicy({ script = false, frameAncestors = "'none'" } = {}): 
     "default-src 'none'",
     "style-src 'self'",
     "img-src 'self'",
+    // No script of ours connects to anything; tools that look at robots.txt from within a page are held to this as well.
+    "connect-src 'self'",
     ...(script ? ["script-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",
