@@ -5,10 +5,16 @@ import { Words } from '../language-of-parts/words.tsx';
 import { Paragraph } from '../language-of-parts/paragraph.tsx';
 import type { ContactModel } from '../reading/page-models.ts';
 
+interface Props {
+  contact: ContactModel;
+  /** Phone and e-mail are named even where they are not stated, so that nobody looks for them in vain. */
+  bothWays?: boolean;
+}
+
 /** Every way to reach somebody that is known; says so when none is. */
-export function ContactDetails({ contact }: { contact: ContactModel }) {
+export function ContactDetails({ contact, bothWays = false }: Props) {
   const { phone, email, website, address, openingHours } = contact;
-  if (phone === null && email === null && website === null && address === null && openingHours.length === 0) {
+  if (!bothWays && phone === null && email === null && website === null && address === null && openingHours.length === 0) {
     return (
       <p>
         <Words of="contact:noContact" />
@@ -17,15 +23,11 @@ export function ContactDetails({ contact }: { contact: ContactModel }) {
   }
   return (
     <dl className="terms">
-      {phone !== null && (
-        <Term label="contact:phone">
-          <Phone number={phone} />
-        </Term>
+      {(phone !== null || bothWays) && (
+        <Term label="contact:phone">{phone === null ? <Words of="contact:notStated" /> : <Phone number={phone} />}</Term>
       )}
-      {email !== null && (
-        <Term label="contact:email">
-          <Email address={email} />
-        </Term>
+      {(email !== null || bothWays) && (
+        <Term label="contact:email">{email === null ? <Words of="contact:notStated" /> : <Email address={email} />}</Term>
       )}
       {website !== null && (
         <Term label="contact:website">

@@ -4,7 +4,7 @@ import { Words } from '../language-of-parts/words.tsx';
 import type { SiteModel } from '../reading/page-models.ts';
 
 /** Who wrote this, and how to ask about it. */
-export function Sender({ site: { senderName, contact } }: { site: SiteModel }) {
+export function Sender({ site: { senderName, contact }, bothWays = false }: { site: SiteModel; bothWays?: boolean }) {
   return (
     <section className="contact flow" aria-labelledby="sender">
       <h2 id="sender">
@@ -18,7 +18,7 @@ export function Sender({ site: { senderName, contact } }: { site: SiteModel }) {
       <p>
         <Words of="announcement:contactIntro" />
       </p>
-      <ContactDetails contact={contact} />
+      <ContactDetails contact={contact} bothWays={bothWays} />
     </section>
   );
 }

@@ -41,7 +41,7 @@ function StandingText({ frame, name }: Props) {
         <HelpLines lines={site.helpLines} />
       ) : (
         <div className="in-column">
-          <Sender site={site} />
+          <Sender site={site} bothWays={name === 'accessibility'} />
         </div>
       )}
     </PageFrame>
