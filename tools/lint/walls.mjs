@@ -14,7 +14,7 @@ export const mayUse = {
   'content-store': ['content', 'i18n', 'tools'],
   'press-release': ['content'],
   cms: ['content', 'content-store', 'i18n', 'press-release', 'settings', 'tools'],
-  web: ['content', 'content-store', 'i18n', 'settings'],
+  web: ['content', 'content-store', 'i18n', 'settings', 'tools'],
   e2e: ['content', 'i18n', 'tools'],
   tools: ['settings', 'content', 'content-store', 'i18n'],
 };
