@@ -1,4 +1,5 @@
 import { ProgrammeMeta } from './programme-meta.tsx';
+import { HelpLines } from '../contact/help-lines.tsx';
 import { Facts } from '../facts/facts.tsx';
 import { Words } from '../language-of-parts/words.tsx';
 import { AnnouncementList } from '../lists/announcement-list.tsx';
@@ -36,6 +37,7 @@ export function ProgrammePage(page: PageOf['programme']) {
           <AnnouncementList entries={announcements} />
         </Section>
       )}
+      {frame.sensitive && <HelpLines lines={frame.site.helpLines} />}
     </PageFrame>
   );
 }

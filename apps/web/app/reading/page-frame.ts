@@ -48,7 +48,7 @@ export async function makeFrame(context: ReadingContext, parts: FrameParts): Pro
     section: parts.section ?? null,
     crumbs: parts.crumbs ?? [],
     site,
-    feeds: parts.feeds ?? [],
+    feeds: sensitive ? [] : (parts.feeds ?? []),
     structuredData: sensitive || !indexed ? [] : [...(parts.structuredData?.(site) ?? []), ...breadcrumbData(context.siteUrl, parts)],
     preview: context.preview,
   };
