@@ -12,6 +12,7 @@ import { closeBuiltIn } from './access/rights-over-built-in.ts';
 import { adminLook } from './admin/admin-look.ts';
 import { languageWords } from './admin/labels/language-words.ts';
 import { payloadWords } from './admin/labels/payload-words.ts';
+import { sayTo } from './admin/labels/words.ts';
 import { collectionsOf } from './collections/index.ts';
 import { noteCollision } from './database/answer-without-collision.ts';
 import { databaseFor } from './database/database-for.ts';
@@ -68,4 +69,6 @@ const localization: Config['localization'] = {
   locales: languages.map(({ tag, direction }) => ({ code: tag, label: languageWords(tag), rtl: direction === 'rtl' })),
   defaultLocale: sourceLanguage,
   fallback: false,
+  // All of them, always; but beside a field Payload writes a language's code unless its label is a plain string.
+  filterAvailableLocales: ({ locales, req }) => locales.map((locale) => ({ ...locale, label: sayTo(req, languageWords(locale.code)) })),
 };
