@@ -10,7 +10,7 @@ import { queryOf, type ListSelection } from './query.ts';
 import type { ReadingContext } from './reading-context.ts';
 
 const perPage = 20;
-/** More than there are in the country; the language spoken is looked for among these. */
+/** More than there are in the country; the language spoken is looked for among these (docs/architecture.md). */
 const mostPartners = 5000;
 const mostTopics = 200;
 
