@@ -82,7 +82,7 @@ describe('the database of the desk', () => {
     expect(faults(promised)).toEqual([]);
   });
 
-  it('holds nothing half and loses nothing promised when the desk is killed while saving, 20 times', { timeout: 180_000 }, async () => {
+  it('holds nothing half and loses nothing promised when the desk is killed while saving, 20 times', { timeout: 600_000 }, async () => {
     const promised: string[] = [];
     for (let round = 0; round < 20; round += 2) {
       // Two at a time: each dies while the other is in the middle of something.

@@ -5,7 +5,7 @@ import type { SqliteAdapter } from './sqlite-adapter-parts.ts';
 
 let desk: TestDesk;
 beforeEach(async () => {
-  desk = await openTestDesk({ limits: { ...usualLimits, holdMs: 300 } });
+  desk = await openTestDesk({ limits: { ...usualLimits, holdMs: 3000 } });
 });
 afterEach(() => desk.close());
 
@@ -47,14 +47,14 @@ describe('SQLite under the desk', () => {
     });
     const started = performance.now();
     expect((await save('glemt')).status).toBe(201);
-    expect(performance.now() - started).toBeLessThan(300);
+    expect(performance.now() - started).toBeLessThan(3000);
     expect(message).toContain('Pass `req` to every Payload call');
     expect(await titles()).toEqual(['glemt']);
   });
 
   it('cuts a save whose hook hangs, and lets the others go on', async () => {
     whenTopicIsSaved(async ({ data }) => {
-      if (data.title === 'hænger') await new Promise((resolve) => setTimeout(resolve, 600));
+      if (data.title === 'hænger') await new Promise((resolve) => setTimeout(resolve, 6000));
     });
     const [hanging, other] = await Promise.all([save('hænger'), save('venter')]);
     expect([hanging.status, other.status]).toEqual([500, 201]);
