@@ -15,7 +15,7 @@ const entries = [
   '^apps/e2e/src/start-the-product\\.ts$',
   // Programs that tests start by their path.
   '^(libs|apps)/[^/]+/(src|app)/(.+/)?testing/',
-  '^apps/web/server/(main|count-statements)\\.ts$',
+  '^apps/web/server/(main|count-statements|answer-without-memory)\\.ts$',
   '\\.d\\.m?ts$',
   '\\.(css|json)$',
   // Sent to browsers as they are.

@@ -1,7 +1,13 @@
-import { isolateIn, languageOf } from '@flersprog/i18n';
-import type { FrameParts } from './page-frame.ts';
+import { isolateIn, languageOf, type LanguageTag } from '@flersprog/i18n';
+import type { PageFrame } from './page-models.ts';
 
-type Place = Pick<FrameParts, 'language' | 'title' | 'crumbs' | 'canonical'>;
+/** Where a page stands; `canonical` and the crumbs' addresses are paths. */
+interface Place {
+  language: LanguageTag;
+  title: string;
+  crumbs?: PageFrame['crumbs'];
+  canonical: string | null;
+}
 
 /** The way from the front page to this one as JSON-LD (schema.org/BreadcrumbList); none for a page that nothing stands above. */
 export function breadcrumbData(siteUrl: string, { language, title, crumbs = [], canonical }: Place): object[] {
