@@ -3,7 +3,7 @@ import type { LanguageTag } from '@flersprog/i18n';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { sayTo } from '../admin/labels/words.ts';
 import { readActRequest } from '../editorial/read-act-request.ts';
-import { publishDocument, withdrawDocument } from './act.ts';
+import { publishDocument, withdrawDocument, type Done } from './act.ts';
 import { answerTexts } from './answer-texts.ts';
 import { bodyOf, keyOf, noSuchDocument, sentence } from './answers.ts';
 import { contentWriterOf } from './content-writer.ts';
@@ -11,7 +11,7 @@ import { readLines } from './ledger.ts';
 import { isPublished } from './ledger-line.ts';
 import { pageAddress } from './page-address.ts';
 import { refusal, type Right } from './refusal.ts';
-import { runJobOf } from './run-publishing-jobs.ts';
+import { putDocuments, runJobOf } from './run-publishing-jobs.ts';
 
 /** How long the answer waits for the sites of this machine to show the act, in ms. */
 const waitForSites = 5000;
@@ -36,15 +36,17 @@ async function answerAct(req: PayloadRequest, kind: Kind, deed: Right & keyof ty
   const outcome = await acts[deed](req, key, request);
   if (outcome === 'no such document') return noSuchDocument(req);
   if ('reasons' in outcome) return Response.json({ reasons: outcome.reasons }, { status: 422 });
-  if (!(await isShown(req, outcome.done.release))) return sentence(503, sayTo(req, answerTexts.notShownYet));
+  if (!(await isShown(req, outcome.done))) return sentence(503, sayTo(req, answerTexts.notShownYet));
   return Response.json({ languages: await languagesNow(req, key, request.languages) });
 }
 
-/** Writes the act to the content store and waits until every site process shows it. */
-async function isShown(req: PayloadRequest, release: string): Promise<boolean> {
+/**
+ * Writes the act to the content store and waits until every site process shows it. Where another process took the job,
+ * writing the same again changes nothing and tells the number to wait for.
+ */
+async function isShown(req: PayloadRequest, { release, published }: Done): Promise<boolean> {
   try {
-    const change = await runJobOf(req.payload, release);
-    if (change === null) return true;
+    const change = (await runJobOf(req.payload, release)) ?? (await putDocuments(req.payload, published));
     return await (await contentWriterOf(req.payload)).seenByAllSites(change, waitForSites);
   } catch (error) {
     req.payload.logger.error(

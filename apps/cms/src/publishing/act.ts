@@ -25,8 +25,14 @@ import { refusedLinksIn } from './to-published-page.ts';
 /** A reason, and the document it is about where that is not the one the act was asked for. */
 export type ReasonInAct = Reason & { document?: { collection: string; id: string } };
 
-/** How an act ended. `done`: its lines and its job are committed; the content store is not written yet. */
-export type Outcome = { done: { release: string; published: PageKey[] } } | { reasons: ReasonInAct[] } | 'no such document';
+/** What an act decided: its lines and its job are committed; the content store is not written yet. */
+export interface Done {
+  release: string;
+  published: PageKey[];
+}
+
+/** How an act ended. */
+export type Outcome = { done: Done } | { reasons: ReasonInAct[] } | 'no such document';
 
 /**
  * Publishes a document, the pictures it shows and, when asked, what it is linked with: all of it in all languages, or
