@@ -1,5 +1,6 @@
 import type { Passage } from '../blocks/passages.ts';
 import { findAreas } from '../facts/areas.ts';
+import { findBarePlaces } from '../facts/bare-places.ts';
 import { findMunicipalities } from '../facts/municipality-mentions.ts';
 import { FoundRelations } from './found-relations.ts';
 import { readEntry } from './read-entry.ts';
@@ -39,6 +40,7 @@ function readSentence(sentence: string, whole: string, tells: boolean, context: 
   for (const clause of splitClauses(sentence)) {
     readClause(clause, whole, tells, context, found);
     readAreas(clause, context, found);
+    if (tells) for (const words of findBarePlaces(clause)) found.doubt('area', words);
   }
   if (officeGives.test(sentence)) found.doubt('funder', sentence);
   for (const funding of readFunding(sentence, whole)) {
