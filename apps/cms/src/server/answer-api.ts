@@ -4,16 +4,18 @@ import { pipeline } from 'node:stream/promises';
 import { handleEndpoints, type Payload } from 'payload';
 import { answerWithoutCollision } from '../database/answer-without-collision.ts';
 import { clientAddress, clientAddressHeader } from './client-address.ts';
+import { bindToHost } from './host-cookie.ts';
 import { BodyTooLarge, readBody } from './read-body.ts';
 import { IntricateJson, refuseIntricateJson } from './refuse-intricate-json.ts';
 
 /** Hands a request to Payload's REST handler and its answer back. */
 export function answerApi(payload: Payload, { deskUrl }: { deskUrl: string }): RequestHandler {
+  const asSent = deskUrl.startsWith('https:') ? bindToHost : (cookie: string) => cookie;
   return async (incoming, outgoing) => {
     try {
       const body = await bodyOf(incoming);
       const request = () => asFetchRequest(incoming, body, deskUrl);
-      await send(await answerWithoutCollision(() => handleEndpoints({ config: payload.config, request: request() })), outgoing);
+      await send(await answerWithoutCollision(() => handleEndpoints({ config: payload.config, request: request() })), outgoing, asSent);
     } catch (error) {
       const status = error instanceof BodyTooLarge ? 413 : error instanceof IntricateJson ? 400 : 500;
       if (status === 500) payload.logger.error({ err: error }, 'A request to the API could not be answered.');
@@ -42,13 +44,13 @@ function asFetchRequest(incoming: ExpressRequest, body: Buffer | undefined, desk
   return new Request(new URL(incoming.originalUrl, deskUrl), { method: incoming.method, headers, body: body as BodyInit | undefined });
 }
 
-async function send(answer: Response, outgoing: ExpressResponse): Promise<void> {
+async function send(answer: Response, outgoing: ExpressResponse, asSent: (cookie: string) => string): Promise<void> {
   outgoing.status(answer.status);
   const cookies = answer.headers.getSetCookie();
   answer.headers.forEach((value, name) => {
     if (name !== 'set-cookie') outgoing.setHeader(name, value);
   });
-  if (cookies.length > 0) outgoing.setHeader('set-cookie', cookies);
+  if (cookies.length > 0) outgoing.setHeader('set-cookie', cookies.map(asSent));
   if (!answer.body) return void outgoing.end();
   await pipeline(Readable.fromWeb(answer.body as never), outgoing);
 }

@@ -5,6 +5,7 @@ import type { Payload } from 'payload';
 import { answerApi } from './answer-api.ts';
 import { checkHost } from './check-host.ts';
 import { health } from './health.ts';
+import { takeBoundCookies } from './host-cookie.ts';
 import { securityHeaders } from './security-headers.ts';
 
 export interface DeskParts {
@@ -24,6 +25,7 @@ export function deskApp({ payload, settings, admin }: DeskParts): Express {
   app.use(health(payload));
   app.use(securityHeaders(settings));
   app.use(checkHost(settings));
+  if (settings.deskUrl.startsWith('https:')) app.use(takeBoundCookies);
   app.get('/', (_request, response) => response.redirect(302, '/admin'));
   app.get('/favicon.ico', (_request, response) => response.status(204).end());
   app.all('/api/*', answerApi(payload, settings));
