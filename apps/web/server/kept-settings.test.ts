@@ -5,7 +5,7 @@ import { examples } from '@flersprog/content/examples';
 import { languages } from '@flersprog/i18n';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { KeptSettings, type PublishedSettings } from './kept-settings.ts';
-import { changed } from './testing/change.ts';
+import { changed, withdrawn } from './testing/change.ts';
 import { runSite, type SiteUnderTest } from './testing/run-site.ts';
 
 let dataFolder: string;
@@ -70,6 +70,24 @@ describe('what is kept', () => {
     await site.ask('/da');
     expect(kept().find(({ language }) => language === 'da')?.values.senderName).toBe('En anden styrelse');
     expect(readdirSync(site.dataFolder).filter((name) => name.startsWith('site-settings'))).toEqual(['site-settings.json']);
+  });
+
+  it('stays when the store is found empty, and is there for the help page when the store is then lost', async () => {
+    site = await runSite();
+    await site.writer.replaceAll([]);
+    await site.ask('/da');
+    expect(JSON.parse(readFileSync(file(site.dataFolder), 'utf8'))).toHaveLength(published.length);
+    await site.writer.close();
+    for (const name of readdirSync(site.dataFolder).filter((each) => each.startsWith('content'))) rmSync(join(site.dataFolder, name));
+    await expect.poll(async () => (await site!.ask('/readyz')).status).toBe(503);
+    expect(await site.ask('/da/kommuner')).toMatchObject({ status: 503, body: expect.stringContaining('tel:+4570000000') });
+  });
+
+  it('goes with settings that were withdrawn while other pages are published', async () => {
+    site = await runSite();
+    await site.put(withdrawn(examples.siteSettings));
+    await site.ask('/da');
+    expect(JSON.parse(readFileSync(file(site.dataFolder), 'utf8'))).toEqual([]);
   });
 
   it('stops no reader when it cannot be written', () => {

@@ -14,8 +14,8 @@ const mostMunicipalities = 200;
 export function siteKnowledge(reader: ContentReader, kept: KeptSettings): Known & { forget(tags: readonly CacheTag[]): void } {
   let lastSite = kept.read();
   const site = new Remembered(siteTags, async () => {
-    lastSite = (await readAll(reader, 'site', 1)).flat();
-    kept.keep(lastSite);
+    const published = (await readAll(reader, 'site', 1)).flat();
+    if (published.length > 0 || (await holdsPages(reader))) kept.keep((lastSite = published));
     return lastSite;
   });
   const municipalities = new Remembered(municipalitiesTags, () => readAll(reader, 'municipality', mostMunicipalities));
@@ -27,6 +27,12 @@ export function siteKnowledge(reader: ContentReader, kept: KeptSettings): Known 
       municipalities.forget(tags);
     },
   };
+}
+
+/** A store that holds nothing does not say that the settings were withdrawn: what is kept from before stays. */
+async function holdsPages(reader: ContentReader): Promise<boolean> {
+  for await (const _page of reader.addresses()) return true;
+  return false;
 }
 
 async function readAll<K extends Kind>(reader: ContentReader, kind: K, limit: number): Promise<PublishedPage<K>[][]> {
