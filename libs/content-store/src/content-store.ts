@@ -44,6 +44,8 @@ export interface ListQuery {
   year?: number;
   /** Only documents that refer to all of these. */
   referringTo?: PageKey[];
+  /** Only documents that name this among the languages spoken there (a tag, exactly as they write it). */
+  languageSpoken?: string;
   /** Only documents listed here. */
   ids?: string[];
   order: 'newest' | 'title';

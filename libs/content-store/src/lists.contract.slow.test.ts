@@ -39,6 +39,19 @@ describeStore('lists', (store) => {
     expect(await idsOf({ ...all, kind: 'partner', ids: ['sawa', 'nobody'] })).toEqual({ ids: ['sawa'], total: 1 });
   });
 
+  test('lists can be narrowed by a language spoken, alone and with every other choice', async () => {
+    const speaking = (query: Partial<ListQuery>) => idsOf({ ...all, kind: 'partner', order: 'title', ...query });
+    const sawa = { ids: ['sawa'], total: 1 };
+    expect(await speaking({ languageSpoken: 'ar' })).toEqual(sawa);
+    expect(await speaking({ languageSpoken: 'ar', order: 'newest' })).toEqual(sawa);
+    expect(await speaking({ languageSpoken: 'ar', referringTo: [socialControl], ids: ['sawa', 'baba'] })).toEqual(sawa);
+    expect(await speaking({ languageSpoken: 'ar', ids: ['baba'] })).toEqual({ ids: [], total: 0 });
+    expect(await speaking({ languageSpoken: 'ar', kind: 'announcement' })).toEqual({ ids: [], total: 0 });
+    const danish = await speaking({ languageSpoken: 'da' });
+    expect(danish).toEqual(await speaking({}));
+    expect(await speaking({ languageSpoken: 'da', limit: 2, offset: 3 })).toEqual({ ids: danish.ids.slice(3, 5), total: 7 });
+  });
+
   test('Danish titles are in Danish order, Aa last', async () => {
     const { ids } = await idsOf({ ...all, kind: 'municipality', order: 'title' });
     expect(ids).toEqual(['hoje-taastrup', 'horsens', 'kobenhavn', 'sonderborg', 'aalborg'].sort(byDanishName));

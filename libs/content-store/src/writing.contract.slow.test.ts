@@ -54,6 +54,16 @@ describeStore('writing', (store) => {
     expect(await store.reader.years('announcement')).toContainEqual({ year: 2019, count: 2 });
   });
 
+  test('a partner that speaks another language now, or is withdrawn, is no longer found by the old one', async () => {
+    const speaking = async (languageSpoken: string) =>
+      (await store.reader.list({ kind: 'partner', languageSpoken, order: 'title', language: 'da', limit: 9, offset: 0 })).total;
+    const pages = examples.sawa.pages.map((page) => ({ ...page, values: { ...page.values, languagesSpoken: ['so'] } }));
+    await store.writer.put({ ...examples.sawa, line: 200, pages });
+    expect([await speaking('ar'), await speaking('so')]).toEqual([0, 1]);
+    await store.writer.put({ ...examples.sawa, line: 201, pages: [] });
+    expect(await speaking('so')).toBe(0);
+  });
+
   test('an address of another document is refused by name and nothing of the act is written', async () => {
     const thief = announcementNumber(1);
     const stolen = examples.movedAnnouncement.addresses[0];

@@ -10,8 +10,8 @@ import { queryOf, type ListSelection } from './query.ts';
 import type { ReadingContext } from './reading-context.ts';
 
 const perPage = 20;
-/** More than there are in the country; the language spoken is looked for among these (docs/architecture.md). */
-const mostPartners = 5000;
+/** More than any municipality has. */
+const mostPartnerships = 5000;
 const mostTopics = 200;
 
 /**
@@ -50,19 +50,22 @@ export async function readPartners(
 
 async function readEntries(context: ReadingContext, language: LanguageTag, selection: ListSelection, place: PublishedPage | null) {
   const ids = place ? await partnersIn(context, { kind: 'municipality', id: place.id }) : null;
-  const topic = selection.topic === null ? {} : { referringTo: [{ kind: 'topic' as const, id: selection.topic }] };
-  const query = { kind: 'partner' as const, order: 'title' as const, language, ...topic, ...(ids ? { ids } : {}) };
-  const offset = (selection.page - 1) * perPage;
-  const spoken = selection.language;
-  const list = await context.reader.list(spoken ? { ...query, limit: mostPartners, offset: 0 } : { ...query, limit: perPage, offset });
+  const list = await context.reader.list({
+    kind: 'partner',
+    order: 'title',
+    language,
+    limit: perPage,
+    offset: (selection.page - 1) * perPage,
+    ...(ids ? { ids } : {}),
+    ...(selection.topic === null ? {} : { referringTo: [{ kind: 'topic', id: selection.topic }] }),
+    ...(selection.language === null ? {} : { languageSpoken: selection.language }),
+  });
   const found = new Found(list.documents.flat(), language);
-  const speaking = found.all('partner').filter(({ values }) => spoken === null || values.languagesSpoken.includes(spoken));
-  const shown = spoken === null ? speaking : speaking.slice(offset, offset + perPage);
-  return { entries: shown.map((page) => partnerCard(found, page)), total: spoken === null ? list.total : speaking.length };
+  return { entries: found.all('partner').map((page) => partnerCard(found, page)), total: list.total };
 }
 
 async function partnersIn({ reader }: ReadingContext, municipality: PageKey & { kind: 'municipality' }): Promise<string[]> {
-  const partnerships = await reader.referringTo(municipality, ['partnership'], mostPartners);
+  const partnerships = await reader.referringTo(municipality, ['partnership'], mostPartnerships);
   const ids = (partnerships as PublishedPage<'partnership'>[]).flatMap(({ values }) => values.partner ?? []);
   return [...new Set(ids)];
 }

@@ -15,6 +15,8 @@ export interface DocumentRecord {
   /** Sorts by title, one a published language; language "" is the source language's title. */
   titles: { language: LanguageTag | ''; key: string }[];
   references: PageKey[];
+  /** Languages spoken there, as any of its published pages says; each once. */
+  languagesSpoken: string[];
   addresses: AddressEntry[];
   /** JSON of `SitemapEntry`; null when it has no page with an address. */
   sitemap: string | null;
@@ -42,6 +44,7 @@ export function recordOf(state: DocumentState): DocumentRecord {
     year: source?.year ?? null,
     titles: source ? titlesOf(source, pages) : [],
     references: referencesOf(pages),
+    languagesSpoken: [...new Set(pages.flatMap(languagesSpokenOf))],
     addresses: state.addresses,
     sitemap: sitemapOf(state, pages),
     summaries: JSON.stringify(pages.map(summaryOf)),
@@ -66,6 +69,8 @@ function titlesOf(source: PublishedPage, pages: PublishedPage[]): DocumentRecord
 function referencesOf(pages: PublishedPage[]): PageKey[] {
   return [...new Map(pages.flatMap((page) => page.references).map((key) => [keyText(key), key])).values()];
 }
+
+const languagesSpokenOf = ({ values }: PublishedPage): string[] => ('languagesSpoken' in values ? values.languagesSpoken : []);
 
 function sitemapOf({ kind, id }: DocumentState, pages: PublishedPage[]): string | null {
   const versions = pages.flatMap(({ language, slug, publishedAt }) => (slug === null ? [] : [{ language, slug, publishedAt }]));

@@ -18,6 +18,7 @@ export interface MongoDocument {
   titles: Record<string, string>;
   /** `keyText` of every document it refers to. */
   references: string[];
+  languagesSpoken: string[];
   /** Every slug it has or had in any language. */
   slugs: string[];
   /** "language/slug" of its pages; absent when it has none, for the unique index takes no empty list twice. */
@@ -42,6 +43,7 @@ export function mongoDocumentOf(state: DocumentState): MongoDocument {
     year,
     titles: Object.fromEntries(languages.map(({ tag }) => [tag, own.get(tag) ?? own.get('') ?? ''])),
     references: record.references.map(keyText),
+    languagesSpoken: record.languagesSpoken,
     slugs: [...new Set(record.addresses.map(({ slug }) => slug))],
     ...(pageAddresses.length > 0 ? { pageAddresses } : {}),
     sitemap,

@@ -40,6 +40,7 @@ describe.skipIf('missing' in mongo)(`questions to MongoDB${reason}`, () => {
     ['the newest', () => list({})],
     ['the newest of a year', () => list({ year: 2000 })],
     ['the newest that refer to two documents', () => list({ referringTo: [topic, aalborg] })],
+    ['the newest that speak a language', () => list({ languageSpoken: 'ar' })],
     ['titles in order', () => list({ order: 'title' })],
     ['documents around another', () => aroundPipeline([aalborg], [aalborg], ['announcement', 'topic'], 9, store.documents.collectionName)],
     ['a page by address', () => [{ $match: { kind: 'announcement', slugs: 'x' } }]],

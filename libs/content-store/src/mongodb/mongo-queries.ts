@@ -23,12 +23,13 @@ export function listPipeline(query: ListQuery, collection: string): Document[] {
   ];
 }
 
-function matching({ kind, year, referringTo, ids }: ListQuery): Filter<MongoDocument> {
+function matching({ kind, year, referringTo, languageSpoken, ids }: ListQuery): Filter<MongoDocument> {
   return {
     live: true,
     kind,
     ...(year === undefined ? {} : { year }),
     ...(referringTo?.length ? { references: { $all: referringTo.map(keyText) } } : {}),
+    ...(languageSpoken === undefined ? {} : { languagesSpoken: languageSpoken }),
     ...(ids ? { id: { $in: ids } } : {}),
   };
 }

@@ -3,7 +3,8 @@ import { languages } from '@flersprog/i18n/languages';
 import type { MongoDocument } from './mongo-document.ts';
 
 /** Stands in every collection's name. Raise it with every change of `MongoDocument`: the store is then filled anew. */
-const prefix = 'content_v1_';
+const shape = 2;
+const prefix = `content_v${shape}_`;
 
 /** The one document that every write goes through: it numbers the changes and keeps writers apart. */
 export interface Counter {
@@ -77,6 +78,14 @@ export function mongoStore(databaseUrl: string, options: Patience) {
 }
 export type MongoStore = ReturnType<typeof mongoStore>;
 
+/** Takes away what a store of an earlier shape left in the database; no program that runs now reads it. */
+export async function dropEarlierShapes({ client }: MongoStore): Promise<void> {
+  const database = client.db();
+  const named = await database.listCollections({ name: /^content_v\d+_/ }, { nameOnly: true }).toArray();
+  const earlier = named.filter(({ name }) => Number(/\d+/.exec(name)) < shape);
+  for (const { name } of earlier) await database.dropCollection(name);
+}
+
 /** One index a query; see mongo-queries.ts. Lists end in `id` so that equal dates and titles have one order. */
 export const documentIndexes: IndexDescription[] = [
   { key: { kind: 1, id: 1 }, unique: true },
@@ -85,5 +94,6 @@ export const documentIndexes: IndexDescription[] = [
   { key: { live: 1, kind: 1, newest: -1, id: 1 } },
   { key: { live: 1, kind: 1, year: -1, newest: -1, id: 1 } },
   { key: { live: 1, references: 1, kind: 1, newest: -1, id: 1 } },
+  { key: { live: 1, languagesSpoken: 1, kind: 1, newest: -1, id: 1 } },
   ...languages.map(({ tag }): IndexDescription => ({ key: { live: 1, kind: 1, [`titles.${tag}`]: 1, id: 1 } })),
 ];

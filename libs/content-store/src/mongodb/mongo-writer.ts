@@ -4,7 +4,7 @@ import type { ContentWriter } from '../content-store.ts';
 import { startDigest } from '../documents/store-digest.ts';
 import { takeTurns } from '../in-turn.ts';
 import { asStoreFailure } from './mongo-failure.ts';
-import { documentIndexes, mongoStore, type MongoStore } from './mongo-store.ts';
+import { documentIndexes, dropEarlierShapes, mongoStore, type MongoStore } from './mongo-store.ts';
 import { putDocuments } from './put-documents.ts';
 import { replaceDocuments } from './replace-documents.ts';
 import { seenByAll } from './site-processes.ts';
@@ -31,6 +31,7 @@ export async function openMongoWriter(databaseUrl: string): Promise<ContentWrite
           // The database may have been dropped since.
           await prepare(store);
           await replaceDocuments(store, states);
+          await dropEarlierShapes(store);
         }),
       ).then(() => digestOf(store)),
     digest: () => digestOf(store),

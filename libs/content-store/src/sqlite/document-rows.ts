@@ -2,19 +2,19 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { DocumentState, PageKey } from '@flersprog/content';
 import { recordOf } from '../documents/document-record.ts';
 import { AddressTaken } from '../errors.ts';
+import { documentTables } from './schema.ts';
 import { isTaken } from './sqlite-error.ts';
 
 /** The rows of one document in all tables: read what is held, take it away, put it in. Inside the caller's transaction. */
 export function documentRows(database: DatabaseSync) {
   const held = database.prepare('SELECT line, state FROM documents WHERE kind = ? AND id = ?');
   const references = database.prepare('SELECT to_kind AS kind, to_id AS id FROM refs WHERE kind = ? AND id = ?');
-  const removals = ['documents', 'refs', 'titles', 'addresses'].map((table) =>
-    database.prepare(`DELETE FROM ${table} WHERE kind = ? AND id = ?`),
-  );
+  const removals = documentTables.map((table) => database.prepare(`DELETE FROM ${table} WHERE kind = ? AND id = ?`));
   const addDocument = database.prepare(
     'INSERT INTO documents (kind, id, line, newest, year, sitemap, summaries, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const addReference = database.prepare('INSERT INTO refs (to_kind, to_id, kind, newest, id, year) VALUES (?, ?, ?, ?, ?, ?)');
+  const addSpoken = database.prepare('INSERT INTO spoken (language, kind, newest, id, year) VALUES (?, ?, ?, ?, ?)');
   const addTitle = database.prepare('INSERT INTO titles (kind, language, key, id) VALUES (?, ?, ?, ?)');
   const addAddress = database.prepare('INSERT INTO addresses (kind, slug, language, id, answer) VALUES (?, ?, ?, ?, ?)');
   const holder = database.prepare(
@@ -24,7 +24,10 @@ export function documentRows(database: DatabaseSync) {
   function insert(state: DocumentState): void {
     const { kind, id, line, newest, year, sitemap, summaries, state: json, ...record } = recordOf(state);
     addDocument.run(kind, id, line, newest, year, sitemap, summaries, json);
-    if (newest !== null) for (const to of record.references) addReference.run(to.kind, to.id, kind, newest, id, year);
+    if (newest !== null) {
+      for (const to of record.references) addReference.run(to.kind, to.id, kind, newest, id, year);
+      for (const language of record.languagesSpoken) addSpoken.run(language, kind, newest, id, year);
+    }
     for (const { language, key } of record.titles) addTitle.run(kind, language, key, id);
     for (const { language, slug, answer } of record.addresses) {
       try {

@@ -20,14 +20,19 @@ interface Matching extends Query {
   isWholeKind: boolean;
 }
 
-/** "table AS m WHERE …". The search starts at the rows that refer to the first reference, for they are few. */
-function matchingDocuments({ kind, year, referringTo = [], ids }: ListQuery): Matching {
+/** "table AS m WHERE …". The search starts at the rows of the first reference, else of the language spoken, for they are few. */
+function matchingDocuments({ kind, year, referringTo = [], languageSpoken, ids }: ListQuery): Matching {
   const [first, ...others] = referringTo;
+  const table = first ? 'refs' : languageSpoken === undefined ? 'documents' : 'spoken';
   const conditions: [sql: string, ...values: Query['values']][] = [];
   if (first) conditions.push(['m.to_kind = ? AND m.to_id = ?', first.kind, first.id]);
+  if (table === 'spoken' && languageSpoken !== undefined) conditions.push(['m.language = ?', languageSpoken]);
   conditions.push(['m.kind = ? AND m.newest IS NOT NULL', kind]);
   if (year !== undefined) conditions.push(['m.year = ?', year]);
   if (ids) conditions.push(['m.id IN (SELECT value FROM json_each(?))', JSON.stringify(ids)]);
+  if (table === 'refs' && languageSpoken !== undefined) {
+    conditions.push(['EXISTS (SELECT 1 FROM spoken AS s WHERE s.kind = m.kind AND s.id = m.id AND s.language = ?)', languageSpoken]);
+  }
   for (const to of others) {
     conditions.push([
       'EXISTS (SELECT 1 FROM refs AS r WHERE r.kind = m.kind AND r.id = m.id AND r.to_kind = ? AND r.to_id = ?)',
@@ -36,9 +41,9 @@ function matchingDocuments({ kind, year, referringTo = [], ids }: ListQuery): Ma
     ]);
   }
   return {
-    sql: `${first ? 'refs' : 'documents'} AS m WHERE ${conditions.map(([sql]) => sql).join(' AND ')}`,
+    sql: `${table} AS m WHERE ${conditions.map(([sql]) => sql).join(' AND ')}`,
     values: conditions.flatMap(([, ...values]) => values),
-    isWholeKind: conditions.length === 1 && !first,
+    isWholeKind: conditions.length === 1,
   };
 }
 

@@ -48,6 +48,8 @@ const inIndexOrder: Record<string, Query> = {
   'the newest of a year': list({ year: 2000 }),
   'the newest that refer to a document': list({ referringTo: [topic] }),
   'the newest that refer to two documents': list({ referringTo: [topic, aalborg] }),
+  'the newest that speak a language': list({ languageSpoken: 'ar' }),
+  'the newest of a year that refer to a document and speak a language': list({ year: 2000, referringTo: [topic], languageSpoken: 'ar' }),
   'titles in order': list({ order: 'title' }),
 };
 
@@ -57,11 +59,14 @@ test.each(Object.entries(inIndexOrder))('%s: answered in the order of an index',
   expect(sorts(plan)).toEqual([]);
 });
 
-test('a narrowed list by title is found by index and only then sorted', () => {
-  const plan = planOf(list({ order: 'title', referringTo: [topic], ids: ['many-1'] }));
-  expect(fullScans(plan)).toEqual([]);
-  expect(sorts(plan)).toHaveLength(1);
-});
+test.each([{ referringTo: [topic], ids: ['many-1'] }, { languageSpoken: 'ar' }, { referringTo: [topic], languageSpoken: 'ar' }])(
+  'a list by title narrowed by %j is found by index and only then sorted',
+  (narrowed) => {
+    const plan = planOf(list({ order: 'title', ...narrowed }));
+    expect(fullScans(plan)).toEqual([]);
+    expect(sorts(plan)).toHaveLength(1);
+  },
+);
 
 test('the titles of a whole kind are merged, so that a page of them needs no sorting', () => {
   expect(planOf(list({ order: 'title' })).join('\n')).toMatch(/MERGE/);

@@ -8,7 +8,7 @@ export const storeFile = (dataFolder: string) => join(dataFolder, 'content.sqlit
  * Stands in the file (`user_version`) once the store has been filled. Another number means another shape: the writer
  * then starts an empty file and the desk fills it from the ledger. Raise it with every change of the tables.
  */
-export const filledVersion = 1;
+export const filledVersion = 2;
 
 /**
  * A document is one row, all languages together: a page is read by one look at an index and replaced as a whole. The
@@ -29,6 +29,12 @@ CREATE TABLE refs (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX refs_of_document ON refs (kind, id, to_kind, to_id);
 
+CREATE TABLE spoken (
+  language TEXT NOT NULL, kind TEXT NOT NULL, newest TEXT NOT NULL, id TEXT NOT NULL, year INTEGER,
+  PRIMARY KEY (language, kind, newest DESC, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX spoken_of_document ON spoken (kind, id, language);
+
 CREATE TABLE titles (
   kind TEXT NOT NULL, language TEXT NOT NULL, key TEXT NOT NULL, id TEXT NOT NULL,
   PRIMARY KEY (kind, language, key, id)
@@ -45,6 +51,9 @@ CREATE INDEX addresses_of_document ON addresses (kind, id);
 CREATE TABLE changes (number INTEGER PRIMARY KEY AUTOINCREMENT, tags TEXT NOT NULL) STRICT;
 CREATE TABLE identity (id TEXT NOT NULL) STRICT;
 `;
+
+/** All that holds documents; what is left says which store this is and what has changed in it. */
+export const documentTables = ['documents', 'refs', 'spoken', 'titles', 'addresses'];
 
 /** Makes the tables in an empty database and gives the store an identity, by which followers know it from another. */
 export function createTables(database: DatabaseSync, identity: string): void {

@@ -7,6 +7,7 @@ import { recordOf } from '../documents/document-record.ts';
 import { newestOfEach } from '../documents/newest-of-each.ts';
 import { startDigest } from '../documents/store-digest.ts';
 import { takeTurns } from '../in-turn.ts';
+import { documentTables } from './schema.ts';
 import { inTransaction } from './transaction.ts';
 import { writeConnection, type WritableStore } from './write-connection.ts';
 
@@ -56,7 +57,7 @@ function putInto({ documents, changes, markFilled }: WritableStore, states: Docu
 
 async function replaceIn(store: WritableStore, states: AsyncIterable<DocumentState> | Iterable<DocumentState>) {
   const { database, documents, changes, markFilled } = store;
-  for (const table of ['documents', 'refs', 'titles', 'addresses']) database.exec(`DELETE FROM ${table}`);
+  for (const table of documentTables) database.exec(`DELETE FROM ${table}`);
   for await (const state of states) {
     const held = documents.held(state);
     if (held && held.line > state.line) continue;
