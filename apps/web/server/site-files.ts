@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
-import { storeAnswer, type StoredAnswer } from './page-cache/stored-answer.ts';
+import { StoredAnswer } from './page-cache/stored-answer.ts';
+
+const encodings = ['br', 'gzip', 'identity'] as const;
 
 /** The only kinds of files that are served beside the pages. */
 const types: Record<string, string> = {
@@ -25,7 +27,9 @@ export function readSiteFiles(folder: string, headers: Record<string, string>): 
     if (!entry.isFile() || !type || path.startsWith('/.') || (hashed && extname(path) === '.js')) continue;
     const cacheControl = hashed ? 'public, max-age=31536000, immutable' : 'no-cache';
     const own = { 'content-type': type, 'cache-control': cacheControl, ...headers };
-    files.set(path, storeAnswer({ status: 200, headers: own, body: readFileSync(file), tags: [], keep: true }, 'file'));
+    const answer = new StoredAnswer({ status: 200, headers: own, body: readFileSync(file), tags: [], keep: true }, 'file');
+    for (const encoding of encodings) void answer.variant(encoding);
+    files.set(path, answer);
   }
   return files;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PageCache } from './page-cache.ts';
-import type { RenderedAnswer } from './stored-answer.ts';
+import type { RenderedAnswer, StoredAnswer, Variant } from './stored-answer.ts';
 
 const answer = (text: string, tags: string[] = [], keep = true): RenderedAnswer => ({
   status: 200,
@@ -9,6 +9,8 @@ const answer = (text: string, tags: string[] = [], keep = true): RenderedAnswer 
   tags,
   keep,
 });
+
+const textOf = (stored: StoredAnswer | undefined) => (stored?.variant('identity') as Variant).body;
 
 const cache = (maxBytes = 1_000_000) => new PageCache({ maxBytes });
 
@@ -34,7 +36,7 @@ describe('the page cache', () => {
     const pages = cache();
     await pages.findOrRender('/da', async () => answer('a page'));
     const again = await pages.findOrRender('/da', () => Promise.reject(new Error('must not be rendered again')));
-    expect(again.variants.identity.body).toBe('a page');
+    expect(textOf(again)).toBe('a page');
   });
 
   it('forgets exactly the answers that carry a changed tag', async () => {
@@ -63,16 +65,16 @@ describe('the page cache', () => {
     await Promise.resolve();
     pages.forget(['partner:1']);
     const second = pages.findOrRender('/a', async () => answer('new', ['partner:1']));
-    expect((await second).variants.identity.body).toBe('new');
+    expect(textOf(await second)).toBe('new');
     before.letGo();
-    expect((await first).variants.identity.body).toBe('old');
-    expect(pages.find('/a')?.variants.identity.body).toBe('new');
+    expect(textOf(await first)).toBe('old');
+    expect(textOf(pages.find('/a'))).toBe('new');
   });
 
   it('keeps nothing of a render that failed, and tries again', async () => {
     const pages = cache();
     await expect(pages.findOrRender('/a', () => Promise.reject(new Error('store is gone')))).rejects.toThrow('store is gone');
-    expect((await pages.findOrRender('/a', async () => answer('back'))).variants.identity.body).toBe('back');
+    expect(textOf(await pages.findOrRender('/a', async () => answer('back')))).toBe('back');
   });
 
   it('does not keep what is not to be kept', async () => {
@@ -89,6 +91,27 @@ describe('the page cache', () => {
     expect(pages.find('/999')).toBeDefined();
     pages.forget(['partner:0', 'partner:999']);
     expect(pages.find('/999')).toBeUndefined();
+  });
+
+  it('counts the bytes of an encoding when it is made, and drops another answer for them where it must', async () => {
+    const pages = cache(200_000);
+    const bytesOf = async (key: string) => {
+      const before = pages.size.bytes;
+      await pages.findOrRender(key, async () => answer('x'.repeat(10_000), ['partner:1']));
+      return pages.size.bytes - before;
+    };
+    const each = await bytesOf('/0');
+    for (let n = 1; pages.size.bytes + each <= 200_000; n++) await bytesOf(`/${n}`);
+    const { answers, bytes } = pages.size;
+    const last = pages.find(`/${answers - 1}`)!;
+    const { body } = last.variant('br') as Variant;
+    expect(pages.size.bytes).toBe(bytes + body.length);
+    last.variant('identity');
+    expect(pages.size.bytes).toBeLessThanOrEqual(200_000);
+    expect(pages.find('/0')).toBeUndefined();
+    expect(pages.find(`/${answers - 1}`)).toBe(last);
+    pages.forget(['partner:1']);
+    expect(pages.size).toEqual({ answers: 0, bytes: 0 });
   });
 
   it('keeps a new answer under its tags after the address was forgotten and made again', async () => {

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { everythingTag, type CacheTag } from '@flersprog/content';
-import { storeAnswer, type RenderedAnswer, type StoredAnswer } from './stored-answer.ts';
+import { StoredAnswer, type RenderedAnswer } from './stored-answer.ts';
 
 /** Makes the answer of one address. What it returns is kept under the key until one of its tags is forgotten. */
 export type Render = () => Promise<RenderedAnswer>;
@@ -62,7 +62,7 @@ export class PageCache {
 
   async #make(key: string, render: Render, started: RenderUnderWay): Promise<StoredAnswer> {
     try {
-      const answer = storeAnswer(await render());
+      const answer = new StoredAnswer(await render());
       if (answer.keep && !started.outdated) this.#keep(key, answer);
       return answer;
     } finally {
@@ -73,10 +73,18 @@ export class PageCache {
   #keep(key: string, answer: StoredAnswer): void {
     this.#answers.set(key, answer);
     if (!this.#answers.has(key)) return;
+    answer.onGrown = () => this.#weighAnew(key, answer);
     for (const tag of answer.tags) {
       const keys = this.#keysByTag.get(tag) ?? new Set();
       this.#keysByTag.set(tag, keys.add(key));
     }
+  }
+
+  /** An answer is weighed when it is put in, so one that has grown is taken out and put in again. */
+  #weighAnew(key: string, answer: StoredAnswer): void {
+    if (this.#answers.peek(key) !== answer) return;
+    this.#answers.delete(key);
+    this.#keep(key, answer);
   }
 
   #unlink(key: string, tags: readonly CacheTag[]): void {

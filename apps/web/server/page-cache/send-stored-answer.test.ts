@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodingFor, sendStoredAnswer } from './send-stored-answer.ts';
-import { storeAnswer } from './stored-answer.ts';
+import { StoredAnswer } from './stored-answer.ts';
 
 const text = 'Fem kommuner arbejder sammen med lokale foreninger. '.repeat(40);
-const stored = storeAnswer({ status: 200, headers: { 'content-type': 'text/html' }, body: Buffer.from(text), tags: [], keep: true });
+const stored = new StoredAnswer({ status: 200, headers: { 'content-type': 'text/html' }, body: Buffer.from(text), tags: [], keep: true });
 
 let server: Server;
 beforeAll(async () => {

@@ -1,18 +1,23 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Encoding, StoredAnswer } from './stored-answer.ts';
+import type { Encoding } from './compress.ts';
+import type { StoredAnswer, Variant } from './stored-answer.ts';
 
 /** Writes a stored answer: the encoding the reader takes, 304 when it is held already, no body for HEAD. Range is never honoured. */
 export function sendStoredAnswer(request: IncomingMessage, response: ServerResponse, answer: StoredAnswer): void {
   const encoding = encodingFor(request.headers['accept-encoding']);
   const held = request.headers['if-none-match'];
   if (held !== undefined && answer.status === 200 && holds(held, answer.etags)) {
-    response.writeHead(304, answer.unchanged[encoding]).end();
+    response.writeHead(304, answer.unchanged(encoding)).end();
     return;
   }
-  const variant = answer.variants[encoding];
-  response.writeHead(answer.status, variant.headers);
-  if (request.method === 'HEAD') response.end();
-  else response.end(variant.body, 'latin1');
+  const variant = answer.variant(encoding);
+  const write = ({ headers, body }: Variant) => {
+    response.writeHead(answer.status, headers);
+    if (request.method === 'HEAD') response.end();
+    else response.end(body, 'latin1');
+  };
+  if (variant instanceof Promise) variant.then(write, () => response.destroy());
+  else write(variant);
 }
 
 /** Best encoding of ours that `Accept-Encoding` allows (RFC 9110, 12.5.3); weights only decide between yes and no. */

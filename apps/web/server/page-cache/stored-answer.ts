@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { hash } from 'node:crypto';
 import type { CacheTag } from '@flersprog/content';
+import { compress, type Encoding, type Kind } from './compress.ts';
 
 /** What a renderer made for one address. */
 export interface RenderedAnswer {
@@ -13,8 +13,7 @@ export interface RenderedAnswer {
   keep: boolean;
 }
 
-export type Encoding = 'br' | 'gzip' | 'identity';
-
+/** An answer in one encoding, ready to be sent. */
 export interface Variant {
   /**
    * The bytes as they are sent, one character each (latin1): Node writes such a text and the headers before it with one call
@@ -25,58 +24,79 @@ export interface Variant {
   headers: string[];
 }
 
-/** An answer with everything made once: compressed bodies, ETags and whole header lists, so that a hit only writes. */
-export interface StoredAnswer {
-  status: number;
-  variants: Record<Encoding, Variant>;
-  /** Headers of a 304, one list an encoding. */
-  unchanged: Record<Encoding, string[]>;
-  etags: readonly string[];
-  tags: readonly CacheTag[];
-  keep: boolean;
-  /** Bytes it holds in memory, all variants. */
-  size: number;
-}
-
 const overheadBytes = 2048;
 const smallestWorthCompressing = 200;
 
 /**
- * Brotli quality for pages, which are made while a reader waits, and for files, which are compressed once a start. From
- * 9 on a page costs ten times as much and is no smaller; 11 saves a tenth.
+ * An answer whose bytes and headers are made once in each encoding, when they are first asked for, and kept: a hit only
+ * writes, and nobody waits for an encoding that no reader takes.
  */
-const quality = { page: 6, file: 11 } as const;
+export class StoredAnswer {
+  readonly status: number;
+  readonly tags: readonly CacheTag[];
+  readonly keep: boolean;
+  /** Of every encoding, whether made or not. */
+  readonly etags: readonly string[];
+  /** Told when the answer has come to hold more bytes. */
+  onGrown: () => void = () => undefined;
+  readonly #answer: RenderedAnswer;
+  readonly #kind: Kind;
+  readonly #digest: string;
+  readonly #variants: Partial<Record<Encoding, Variant | Promise<Variant>>> = {};
+  readonly #unchanged: Partial<Record<Encoding, string[]>> = {};
+  #size: number;
 
-/** Compresses, hashes and lays out the headers of an answer. */
-export function storeAnswer(answer: RenderedAnswer, kind: keyof typeof quality = 'page'): StoredAnswer {
-  const digest = createHash('sha256').update(answer.body).digest('base64url').slice(0, 22);
-  const encodings: Encoding[] = answer.body.length < smallestWorthCompressing ? ['identity'] : ['br', 'gzip', 'identity'];
-  const made = new Map(encodings.map((encoding) => [encoding, variantOf(answer, digest, encoding, quality[kind])]));
-  const plain = made.get('identity')!;
-  const all = { br: made.get('br') ?? plain, gzip: made.get('gzip') ?? plain, identity: plain };
-  return {
-    status: answer.status,
-    variants: { br: all.br.variant, gzip: all.gzip.variant, identity: plain.variant },
-    unchanged: { br: all.br.unchanged, gzip: all.gzip.unchanged, identity: plain.unchanged },
-    etags: [...made.values()].map(({ etag }) => etag),
-    tags: answer.tags,
-    keep: answer.keep,
-    size: overheadBytes + [...made.values()].reduce((sum, { variant }) => sum + variant.body.length, 0),
-  };
-}
+  constructor(answer: RenderedAnswer, kind: Kind = 'page') {
+    this.status = answer.status;
+    this.tags = answer.tags;
+    this.keep = answer.keep;
+    this.#answer = answer;
+    this.#kind = kind;
+    this.#digest = hash('sha256', answer.body, 'base64url').slice(0, 22);
+    this.#size = overheadBytes + answer.body.length;
+    this.etags = (['br', 'gzip', 'identity'] as const).map((encoding) => this.#etag(encoding));
+  }
 
-function variantOf(answer: RenderedAnswer, digest: string, encoding: Encoding, brotliQuality: number) {
-  const body = compress(answer.body, encoding, brotliQuality);
-  const etag = encoding === 'identity' ? `"${digest}"` : `"${digest}-${encoding}"`;
-  const shared = [...Object.entries(answer.headers).flat(), 'vary', 'Accept-Encoding', 'accept-ranges', 'none', 'etag', etag];
-  const headers = [...shared, 'content-length', String(body.length)];
-  if (encoding !== 'identity') headers.push('content-encoding', encoding);
-  return { variant: { body: body.toString('latin1'), headers }, unchanged: shared, etag };
-}
+  /** Bytes it holds in memory, with the encodings made so far. */
+  get size(): number {
+    return this.#size;
+  }
 
-function compress(body: Buffer, encoding: Encoding, brotliQuality: number): Buffer {
-  if (encoding === 'identity') return body;
-  if (encoding === 'gzip') return gzipSync(body);
-  const params = { [constants.BROTLI_PARAM_QUALITY]: brotliQuality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
-  return brotliCompressSync(body, { params });
+  /** The answer in an encoding (what is tiny is never compressed). A promise only while a large one is being compressed. */
+  variant(encoding: Encoding): Variant | Promise<Variant> {
+    return (this.#variants[encoding] ??= this.#make(encoding));
+  }
+
+  /** Headers of a 304 to a reader who takes the encoding. */
+  unchanged(encoding: Encoding): string[] {
+    return (this.#unchanged[encoding] ??= this.#sharedHeaders(encoding));
+  }
+
+  #sharedHeaders(encoding: Encoding): string[] {
+    const own = Object.entries(this.#answer.headers).flat();
+    return [...own, 'vary', 'Accept-Encoding', 'accept-ranges', 'none', 'etag', this.#etag(encoding)];
+  }
+
+  #make(encoding: Encoding): Variant | Promise<Variant> {
+    const body = compress(this.#answer.body, this.#inFact(encoding), this.#kind);
+    return body instanceof Promise ? body.then((made) => this.#keepVariant(encoding, made)) : this.#keepVariant(encoding, body);
+  }
+
+  #keepVariant(encoding: Encoding, body: Buffer): Variant {
+    const headers = [...this.unchanged(encoding), 'content-length', String(body.length)];
+    if (this.#inFact(encoding) !== 'identity') headers.push('content-encoding', encoding);
+    const variant = { body: body.toString('latin1'), headers };
+    this.#variants[encoding] = variant;
+    this.#size += body.length;
+    this.onGrown();
+    return variant;
+  }
+
+  #etag(encoding: Encoding): string {
+    return this.#inFact(encoding) === 'identity' ? `"${this.#digest}"` : `"${this.#digest}-${encoding}"`;
+  }
+
+  #inFact(encoding: Encoding): Encoding {
+    return this.#answer.body.length < smallestWorthCompressing ? 'identity' : encoding;
+  }
 }
