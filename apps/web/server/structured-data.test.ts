@@ -27,6 +27,15 @@ function textsIn(value: unknown, name = ''): [string, string][] {
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, Array.isArray(value) ? name : key));
 }
 
+/** Properties of each type that must be there: schema.org, and what search engines ask for (developers.google.com/search). */
+const asked: Record<string, string[]> = {
+  BreadcrumbList: ['itemListElement'],
+  GovernmentOrganization: ['name', 'url'],
+  MonetaryGrant: ['name', 'url', 'amount'],
+  NGO: ['name', 'url', 'knowsLanguage'],
+  NewsArticle: ['headline', 'url', 'mainEntityOfPage', 'inLanguage', 'datePublished', 'dateModified', 'author', 'publisher'],
+};
+
 const grantIn = (language: 'da' | 'ar') => {
   const { slug } = examplePage('announcement', examples.grantAnnouncement.id, language);
   return pathOf({ page: 'document', kind: 'announcement', language, slug: slug! });
@@ -36,12 +45,34 @@ describe('what search engines are told', () => {
   it('is of an announcement when it was published, changed, by whom, and where it stands', async () => {
     const [article, way] = await dataAt(grantPath);
     expect(article).toMatchObject({ '@type': 'NewsArticle', inLanguage: 'da', url: site.site.settings.siteUrl + grantPath });
-    expect(article).toMatchObject({ publisher: { '@type': 'GovernmentOrganization', name: expect.any(String) } });
-    expect(article?.datePublished).toMatch(/^\d{4}-\d\d-\d\d$/);
-    expect(article?.dateModified).toMatch(/^\d{4}-\d\d-\d\dT/);
+    const sender = { '@type': 'GovernmentOrganization', name: expect.any(String), telephone: expect.stringMatching(/^\+45\d{8}$/) };
+    expect(article).toMatchObject({ publisher: sender, author: sender, mainEntityOfPage: article?.url });
+    // The example was published on the day it is dated.
+    expect(article?.datePublished).toBe('2019-04-15T08:00:00.000Z');
+    expect(article?.dateModified).toMatch(/^\d{4}-\d\d-\d\dT.*Z$/);
     expect(article).not.toHaveProperty('translationOfWork');
     expect(way).toMatchObject({ '@type': 'BreadcrumbList' });
     expect((way?.itemListElement as { position: number }[]).map(({ position }) => position)).toEqual([1, 2, 3]);
+  });
+
+  it('says the day alone of an announcement dated otherwise than it was published', async () => {
+    await site.put(changed(examples.grantAnnouncement, { date: '2019-04-12' }));
+    expect((await dataAt(grantPath))[0]).toMatchObject({ datePublished: '2019-04-12' });
+  });
+
+  it('has on every page what schema.org and search engines ask of each type', async () => {
+    const { body } = await site.ask('/sitemap.xml');
+    const seen = new Set<string>();
+    for (const [, address] of body.matchAll(/<loc>(.*?)<\/loc>/g)) {
+      for (const data of await dataAt(new URL(address!).pathname)) {
+        const type = data['@type'];
+        seen.add(type);
+        expect(data['@context']).toBe('https://schema.org');
+        expect(asked[type], `${type} at ${address}`).toBeDefined();
+        for (const name of asked[type]!) expect(data[name], `${name} of ${type} at ${address}`).toBeTruthy();
+      }
+    }
+    expect([...seen].sort()).toEqual(Object.keys(asked).sort());
   });
 
   it('is of a translation what it was translated from', async () => {

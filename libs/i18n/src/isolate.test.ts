@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isolate, isolateIn } from './isolate.ts';
-import { hasStrayControls, stripControls } from './strip-controls.ts';
+import { hasStrayControls, stripControls, stripControlsButMarks } from './strip-controls.ts';
 
 const controls = ['\u202e', '\u2066', '\u2069', '\u200f', '\u061c', '\u0000', '\u009f', '\ufeff', '\u2028', '\u{e0041}'];
 const anyText = fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...controls))).map((pieces) => pieces.join(''));
@@ -32,6 +32,10 @@ test('joiners that Persian and Urdu spelling needs are kept, and so are line bre
 
 test('a soft direction mark and an override are removed', () => {
   expect(stripControls('Baba\u200e – \u202efar\u202c')).toBe('Baba – far');
+});
+
+test('running text keeps its soft marks and loses what turns it over', () => {
+  expect(stripControlsButMarks('C++\u200f \u202Dog\u200b \u2067Sawa\u200e!\u061c')).toBe('C++\u200f og Sawa\u200e!\u061c');
 });
 
 test('a Danish name is isolated in Arabic, an Arabic one in Danish, a Danish one in Danish is left alone', () => {

@@ -1,3 +1,4 @@
+import { isolate } from '@flersprog/i18n/isolate';
 import { inFive, type Words } from '../admin/labels/words.ts';
 
 /** What is wrong with the request for an act, for whoever wrote the program that sent it. */
@@ -27,7 +28,7 @@ export const actFaults = {
     inFive(
       `"languages" indeholder ${given}, som ikke er et af sitets sprog.`,
       `"languages" holds ${given}, which is no language of this site.`,
-      `تحتوي "languages" على ${isolated(given)}، وهي ليست من لغات الموقع.`,
+      `تحتوي "languages" على ${isolate(given)}، وهي ليست من لغات الموقع.`,
       `"languages" містить ${given}: такої мови на сайті немає.`,
       `"languages" içinde ${given} var; bu sitenin dillerinden değil.`,
     ),
@@ -40,5 +41,3 @@ export const actFaults = {
       `"${name}" en çok ${most} karakterlik bir metin olmalı veya hiç yazılmamalıdır.`,
     ),
 };
-
-const isolated = (text: string) => `\u2068${text}\u2069`;

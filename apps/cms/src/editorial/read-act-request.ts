@@ -1,4 +1,4 @@
-import { isLanguage, type LanguageTag } from '@flersprog/i18n';
+import { isLanguage, stripControls, type LanguageTag } from '@flersprog/i18n';
 import type { Words } from '../admin/labels/words.ts';
 import { actFaults } from './act-faults.ts';
 
@@ -35,5 +35,5 @@ export function readActRequest(body: unknown): ActRequest | { fault: Words } {
 }
 
 const isShortText = (text: unknown) => text === undefined || text === null || (typeof text === 'string' && text.length <= longestNote);
-const textOrNull = (text: unknown) => (typeof text === 'string' && text.trim() !== '' ? text.trim() : null);
+const textOrNull = (text: unknown) => (typeof text === 'string' && stripControls(text).trim()) || null;
 const shortly = (value: unknown) => (JSON.stringify(value) ?? '').slice(0, 40);

@@ -82,13 +82,6 @@ export const reasonTexts = {
     uk: 'Факт у тексті ({link}) не має значення. Заповніть його у відповідному документі або приберіть з тексту.',
     tr: 'Metindeki bir bilginin ({link}) değeri yok. Değeri ait olduğu yerde doldurun ya da bilgiyi metinden çıkarın.',
   },
-  hiddenControls: {
-    da: 'Feltet {field} indeholder skjulte tegn, der vender teksten. Slet feltet, og skriv teksten igen.',
-    en: '{field} holds hidden characters that turn the text around. Empty the field and type the text again.',
-    ar: 'يحتوي الحقل {field} على أحرف خفية تعكس اتجاه النص. أفرغ الحقل واكتب النص من جديد.',
-    uk: 'Поле {field} містить приховані знаки, що змінюють напрям тексту. Очистьте його та введіть текст знову.',
-    tr: '{field} alanında metnin yönünü değiştiren gizli karakterler var. Alanı boşaltıp metni yeniden yazın.',
-  },
   notPublished: {
     da: 'Siden er ikke udgivet på {language}, så den kan ikke trækkes tilbage.',
     en: 'The page is not published in {language}, so it cannot be withdrawn.',

@@ -82,13 +82,6 @@ describe('reasons not to publish', () => {
     expect(reasons(page)).toEqual([]);
   });
 
-  it('name hidden characters that turn a text around, also inside rows', () => {
-    expect(fieldsOf(announcement({ title: 'a\u202eb' }))).toEqual(['title']);
-    expect(fieldsOf(pageOf('partner', { name: 'S', contact: { openingHours: [{ id: 'r1', days: 'x\u2066' }] } }))).toEqual([
-      'contact.openingHours.r1.days',
-    ]);
-  });
-
   it('are said in each language of the desk, the language of the page named in it', () => {
     const said = (['da', 'en', 'ar', 'uk', 'tr'] as const).map(
       (deskLanguage) => reasons(announcement({ lede: '' }), { deskLanguage })[0]?.message ?? '',

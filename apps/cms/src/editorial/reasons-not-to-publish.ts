@@ -59,7 +59,7 @@ export function reasonsNotToPublish(candidate: Candidate, surroundings: Surround
   const findings = [
     ...missingFields(page),
     ...faultsOfSlug(page, surroundings),
-    ...faultsOfPlainTexts(page),
+    ...faultsOfWebAddresses(page),
     ...faultsOfRunningTexts(page, surroundings),
     ...candidate.refusedLinks.map(({ field, href }): Finding => ({ field, code: 'linkRefused', link: href })),
   ];
@@ -101,16 +101,11 @@ function faultsOfSlug(page: PublishedPage, { isTaken }: Surroundings): Finding[]
   return isTaken(page.slug) ? [{ field: 'slug', code: 'slugTaken', link: page.slug }] : [];
 }
 
-/** Characters that turn what follows around: a name written with them reads as another one. */
-const turning = /[\u202a-\u202e\u2066-\u2069]/u;
-
-function faultsOfPlainTexts(page: PublishedPage): Finding[] {
-  const texts = plainTextsIn(page.values).filter(({ field }) => page.fallbacks[field] === undefined);
+function faultsOfWebAddresses(page: PublishedPage): Finding[] {
   const addresses = rulesOf(page.kind).webAddresses;
-  return texts.flatMap(({ field, text }): Finding[] => {
-    if (turning.test(text)) return [{ field, code: 'hiddenControls' }];
-    return addresses.includes(field) && safeWebAddress(text) === null ? [{ field, code: 'webAddressRefused' }] : [];
-  });
+  return plainTextsIn(page.values)
+    .filter(({ field, text }) => addresses.includes(field) && page.fallbacks[field] === undefined && safeWebAddress(text) === null)
+    .map(({ field }): Finding => ({ field, code: 'webAddressRefused' }));
 }
 
 function faultsOfRunningTexts(page: PublishedPage, surroundings: Surroundings): Finding[] {

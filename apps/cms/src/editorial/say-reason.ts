@@ -1,3 +1,4 @@
+import { isolate } from '@flersprog/i18n/isolate';
 import type { Words } from '../admin/labels/words.ts';
 import { reasonTexts, type ReasonCode } from './reason-texts.ts';
 
@@ -13,7 +14,7 @@ export function deskLanguage(tag: string | undefined): DeskLanguage {
 
 /** Fills a text's places, each isolated in its own direction (U+2068, U+2069). */
 export function fillIn(text: string, values: Record<string, string>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => (name in values ? `\u2068${values[name]}\u2069` : place));
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => (name in values ? isolate(values[name] ?? '') : place));
 }
 
 /** A sentence an official can act on. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { keyText, type DocumentState, type PageKey } from '@flersprog/content';
+import { isolate } from '@flersprog/i18n/isolate';
 import type { PayloadRequest } from 'payload';
 import type { ActRequest } from '../editorial/read-act-request.ts';
 import { reasonsNotToPublish, type Reason } from '../editorial/reasons-not-to-publish.ts';
@@ -139,7 +140,7 @@ function aboutAnother(reason: Reason, { key, deskKind, snapshots }: Subject, tit
   const name = title || (typeof fileName === 'string' ? fileName : '');
   return {
     ...reason,
-    message: name ? `\u2068${name}\u2069: ${reason.message}` : reason.message,
+    message: name ? `${isolate(name)}: ${reason.message}` : reason.message,
     document: { collection: deskKind.collection, id: key.id },
   };
 }

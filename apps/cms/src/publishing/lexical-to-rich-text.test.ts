@@ -1,6 +1,6 @@
 import type { Kind } from '@flersprog/content';
 import { describe, expect, it } from 'vitest';
-import { lexicalToRichText, refusedLinks } from './lexical-to-rich-text.ts';
+import { lexicalToRichText, refusedLinks, textOf } from './lexical-to-rich-text.ts';
 import { fact, heading, link, paragraph, picture, plain, running, words, type EditorNode } from './testing/writing.ts';
 
 const kinds: Record<string, Kind> = {
@@ -124,6 +124,13 @@ describe('a running text on its way out of the editor', () => {
     'is empty for %j',
     (state) => expect(lexicalToRichText(state, kindOf)).toEqual({ blocks: [] }),
   );
+
+  it('strips what would turn a text over, and keeps the joiners and marks that writers need', () => {
+    const [block] = blocksOf(paragraph(words('\u202Dmoms \u2067می\u200cخوانم\u200b C++\u200f!')));
+    expect(block).toMatchObject({ children: [{ text: 'moms می\u200cخوانم C++\u200f!' }] });
+    expect(textOf(' \u202a+45 70 20 30 40\u202c\u200f ')).toBe('+45 70 20 30 40');
+    expect(textOf('\u200b\u202e')).toBeNull();
+  });
 
   it('reads what the desk sends', () => expect(lexicalToRichText(plain('Hej'), kindOf).blocks).toHaveLength(1));
 });

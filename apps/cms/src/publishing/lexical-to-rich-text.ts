@@ -8,6 +8,7 @@ import {
   type ListItem,
   type RichText,
 } from '@flersprog/content';
+import { stripControls, stripControlsButMarks } from '@flersprog/i18n/strip-controls';
 import { factValues } from '../fields/rich-text/fact-block.ts';
 
 /** Which kind the documents of a collection are; null for collections that are not published. */
@@ -126,7 +127,7 @@ const boldBit = 1;
 const italicBit = 2;
 
 function wordsOf(node: Node): Inline[] {
-  const text = typeof node['text'] === 'string' ? node['text'].replace(/[\p{Cc}\u2028\u2029]/gu, ' ') : '';
+  const text = typeof node['text'] === 'string' ? stripControlsButMarks(node['text'].replace(/[\p{Cc}\u2028\u2029]/gu, ' ')) : '';
   const format = typeof node['format'] === 'number' ? node['format'] : 0;
   if (text === '') return [];
   return [
@@ -166,10 +167,10 @@ export function idOf(value: unknown): string | null {
   return typeof value === 'object' && value !== null ? idOf((value as Node)['id']) : null;
 }
 
-/** A text that says something, or null. */
+/** A text that says something, or null. Controls that came along in a paste, and would turn it over for readers, stay behind. */
 export function textOf(value: unknown): string | null {
   if (typeof value !== 'string') return null;
-  const text = value.replace(/[^\P{Cc}\n\t]/gu, '').trim();
+  const text = stripControls(value).trim();
   return text === '' ? null : text;
 }
 

@@ -1,5 +1,5 @@
 import { Term } from '../lists/term.tsx';
-import { SaidText } from '../language-of-parts/said-text.tsx';
+import { Name } from '../language-of-parts/said-text.tsx';
 import { Email, Phone, Website } from '../language-of-parts/ways-to-reach.tsx';
 import { Words } from '../language-of-parts/words.tsx';
 import { Paragraph } from '../language-of-parts/paragraph.tsx';
@@ -53,7 +53,7 @@ function OpeningHours({ rows }: { rows: ContactModel['openingHours'] }) {
     <ul>
       {rows.map(({ days, hours }, index) => (
         <li key={index}>
-          {days && <SaidText said={days} />} {hours && <SaidText said={hours} />}
+          {days && <Name said={days} />} {hours && <Name said={hours} />}
         </li>
       ))}
     </ul>

@@ -1,9 +1,12 @@
 import type { LanguageTag } from '@flersprog/i18n';
+import type { Said } from '../reading/page-models.ts';
 
 /** What can be followed: announcements of a language, a topic or a municipality. */
 export interface FeedModel {
   language: LanguageTag;
   title: string;
+  /** What kind of feed it is, in its language. */
+  subtitle: string;
   /** Absolute address of the page that shows the same to people. */
   pageHref: string;
   /** Absolute address of the feed itself. */
@@ -11,7 +14,7 @@ export interface FeedModel {
   /** Instant of the newest publication in it. */
   updated: string;
   /** Who publishes; null where the editors have not said. */
-  author: string | null;
+  author: Said | null;
   entries: FeedEntry[];
 }
 

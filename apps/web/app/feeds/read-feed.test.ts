@@ -62,6 +62,7 @@ describe('writing a feed', () => {
   const model: FeedModel = {
     language: 'ar',
     title: hostile,
+    subtitle: hostile,
     pageHref: 'https://a.example/',
     href: 'https://a.example/feed',
     updated: entry.updated,

@@ -1,5 +1,5 @@
 import { pathOf, type Address, type PageKey, type PublishedPage } from '@flersprog/content';
-import { isolateIn, languageOf, textsIn, type LanguageTag } from '@flersprog/i18n';
+import { isolateIn, languageName, languageOf, textsIn, type LanguageTag } from '@flersprog/i18n';
 import { documentHref } from '../reading/document-href.ts';
 import { findDocument, type Reading } from '../reading/find-document.ts';
 import { Found } from '../reading/found.ts';
@@ -46,31 +46,36 @@ async function feedOf(context: ReadingContext, address: FeedAddress, { title, pa
     offset: 0,
   });
   const found = new Found(list.documents.flat(), language);
-  const entries = found.all('announcement').map((page) => feedEntry(context.siteUrl, page, found.href(page) ?? '/'));
-  const site = siteModel(await context.known.site(), language);
+  const entries = found.all('announcement').map((page) => feedEntry(context.siteUrl, language, page, found.href(page) ?? '/'));
+  const { senderName } = siteModel(await context.known.site(), language);
   return {
     language,
     title,
+    subtitle: textsIn(language)('feeds:description', { language: languageName(language, language) }),
     pageHref: context.siteUrl + path,
     href: context.siteUrl + pathOf(address),
     updated: entries.map(({ updated }) => updated).reduce((newest, instant) => (instant > newest ? instant : newest), neverChanged),
-    author: site.senderName?.text ?? null,
+    author: senderName && { ...senderName, text: isolated(language, senderName.language, senderName.text) },
     entries,
   };
 }
 
 /** Sensitive announcements say neither what they are called nor what they are about. */
-function feedEntry(siteUrl: string, page: PublishedPage<'announcement'>, href: string): FeedEntry {
+function feedEntry(siteUrl: string, feedLanguage: LanguageTag, page: PublishedPage<'announcement'>, href: string): FeedEntry {
   const { language, sensitive, values } = page;
   return {
     id: `tag:${new URL(siteUrl).hostname},${page.firstPublishedAt.slice(0, 10)}:${page.kind}/${page.id}/${language}`,
     language,
-    title: sensitive ? textsIn(language)('frame:neutralTitle') : isolated(language, page.title),
-    summary: sensitive || values.lede === null ? null : isolated(language, values.lede),
+    title: sensitive ? textsIn(language)('frame:neutralTitle') : isolated(feedLanguage, language, page.title),
+    summary: sensitive || values.lede === null ? null : isolated(feedLanguage, language, values.lede),
     href: siteUrl + href,
     published: page.firstPublishedAt,
     updated: page.publishedAt,
   };
 }
 
-const isolated = (language: LanguageTag, text: string) => isolateIn(languageOf(language).direction, text);
+/** A text stands among others of the feed, and in a reader's list of its own direction: isolated when either runs from right to left. */
+function isolated(feed: LanguageTag, own: LanguageTag, text: string): string {
+  const runsLeft = [feed, own].some((language) => languageOf(language).direction === 'rtl');
+  return isolateIn(runsLeft ? 'rtl' : 'ltr', text);
+}

@@ -10,14 +10,21 @@ export function toAtom(feed: FeedModel): string {
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.language}">`,
     `<id>${escape(feed.href)}</id>`,
     `<title>${escape(feed.title)}</title>`,
+    `<subtitle>${escape(feed.subtitle)}</subtitle>`,
     `<updated>${feed.updated}</updated>`,
     `<link rel="self" type="application/atom+xml" href="${escape(feed.href)}"/>`,
     `<link rel="alternate" type="text/html" href="${escape(feed.pageHref)}"/>`,
-    `<author><name>${escape(feed.author ?? feed.title)}</name></author>`,
+    authorElement(feed),
     ...feed.entries.map((entry) => entryElement(entry, feed)),
     '</feed>',
     '',
   ].join('\n');
+}
+
+/** RFC 4287 asks for an author; where the editors have not said who publishes, the feed's own name stands there. */
+function authorElement({ author, title, language }: FeedModel): string {
+  const { text, language: own } = author ?? { text: title, language };
+  return `<author${own === language ? '' : ` xml:lang="${own}"`}><name>${escape(text)}</name></author>`;
 }
 
 function entryElement(entry: FeedEntry, feed: FeedModel): string {

@@ -5,10 +5,11 @@ export function toJsonFeed(feed: FeedModel): string {
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
+    description: feed.subtitle,
     home_page_url: feed.pageHref,
     feed_url: feed.href,
     language: feed.language,
-    ...(feed.author === null ? {} : { authors: [{ name: feed.author }] }),
+    ...(feed.author === null ? {} : { authors: [{ name: feed.author.text }] }),
     items: feed.entries.map((entry) => ({
       id: entry.id,
       url: entry.href,

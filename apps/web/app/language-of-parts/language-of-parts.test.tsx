@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Day } from './day.tsx';
+import { dialled } from './dialled.ts';
 import { ListOf } from './list-of.tsx';
 import { NamedLink } from './named-link.tsx';
 import { Name, SaidText } from './said-text.tsx';
-import { dialled, Phone, Website } from './ways-to-reach.tsx';
+import { Phone, Website } from './ways-to-reach.tsx';
 import { Words } from './words.tsx';
 import { renderPart } from '../testing/render-part.tsx';
 

@@ -34,11 +34,11 @@ export function CardTags({ frame }: { frame: PageFrame }) {
 
 const cardLocales = new Map<string, string>();
 
-/** "da" → "da_DK": cards ask for a region, so the likeliest one is given (UTS #35, likely subtags). */
+/** "da" → "da_DK": cards ask for a region, so the likeliest one is given (UTS #35, likely subtags); the English here is European. */
 function cardLocale(tag: string): string {
   const known = cardLocales.get(tag);
   if (known) return known;
-  const { language, region } = new Intl.Locale(tag).maximize();
+  const { language, region } = new Intl.Locale(tag === 'en' ? 'en-GB' : tag).maximize();
   cardLocales.set(tag, `${language}_${region}`);
   return `${language}_${region}`;
 }

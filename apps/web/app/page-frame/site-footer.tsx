@@ -1,5 +1,6 @@
 import { pathOf, type StandingPage } from '@flersprog/content';
 import type { TextKey } from '@flersprog/i18n';
+import { FollowNews } from '../feeds/follow-news.tsx';
 import { siteName, SiteName } from './site-name.tsx';
 import { Name } from '../language-of-parts/said-text.tsx';
 import { useLanguage } from '../language-of-parts/surrounding-language.ts';
@@ -16,7 +17,6 @@ const standing: { name: StandingPage; words: TextKey }[] = [
 export function SiteFooter({ frame }: { frame: PageFrame }) {
   const language = useLanguage();
   const { senderName, accessibilityStatementHref } = frame.site;
-  const feed = frame.feeds.find(({ type }) => type === 'application/atom+xml');
   return (
     <footer className="site-footer">
       <div className="width">
@@ -35,10 +35,10 @@ export function SiteFooter({ frame }: { frame: PageFrame }) {
               <FooterLink key={name} href={pathOf({ page: 'standing', language, name })} words={words} />
             ))}
             {accessibilityStatementHref !== null && <FooterLink href={accessibilityStatementHref} words="frame:accessibilityStatement" />}
-            {feed && <FooterLink href={feed.href} words="announcements:follow" />}
             <FooterLink href="/" words="frame:allLanguages" />
           </ul>
         </nav>
+        <FollowNews feeds={frame.feeds} />
         {frame.canonical !== null && (
           <p className="only-printed">
             <Words of="frame:printedFrom" values={{ address: <span dir="ltr">{readable(frame.canonical)}</span> }} />

@@ -2,7 +2,7 @@
  * What views are given: everything resolved, every text with the language it is in. Made by the readings in this
  * folder (store → choose language → model); views only turn models into HTML.
  */
-import type { Direction, LanguageTag } from '@flersprog/i18n';
+import type { Direction, LanguageTag, TextKey } from '@flersprog/i18n';
 import type { KindWithPage, StandingPage } from '@flersprog/content';
 
 /** A text and the language it is in. A view marks it with its own lang and dir when that is not the page's language. */
@@ -45,8 +45,8 @@ export interface PageFrame {
   section: KindWithPage | null;
   crumbs: { name: Said; href: string }[];
   site: SiteModel;
-  /** Feeds to link from the head. */
-  feeds: { href: string; title: string; type: string }[];
+  /** Feeds to link from the head and, by their short names, visibly. */
+  feeds: { href: string; title: string; type: string; words: TextKey }[];
   /** JSON-LD objects of the page; empty on sensitive pages and errors. */
   structuredData: object[];
   /** Marked as a draft when set: the editor's preview. */

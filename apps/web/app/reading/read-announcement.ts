@@ -28,9 +28,10 @@ async function announcementPage(context: ReadingContext, document: DocumentHere<
   const { page, language } = document;
   const near = await readNear(context, page);
   const found = await readNamed(context, new Found(near, language), document);
+  const image = imageModel(found, page.values.leadImage);
   const frame = await documentFrame(context, document, {
     description: page.values.lede,
-    structuredData: (site) => announcementData(context.siteUrl, document, site),
+    structuredData: (site) => announcementData(context.siteUrl, document, { site, image }),
   });
   return {
     frame,
@@ -39,7 +40,7 @@ async function announcementPage(context: ReadingContext, document: DocumentHere<
     date: page.values.date,
     topics: found.links('topic', page.values.topics),
     lede: said(page, 'lede', page.values.lede),
-    image: imageModel(found, page.values.leadImage),
+    image,
     body: textModel(found, page, 'body', page.values.body),
     facts: facts(found, page),
     related: related(found, page),

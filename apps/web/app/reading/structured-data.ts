@@ -1,7 +1,8 @@
 import { pathOf, safeWebAddress, type Contact, type KindWithPage, type PublishedPage } from '@flersprog/content';
-import { isolateIn, languageOf, stripControls, type LanguageTag } from '@flersprog/i18n';
+import { dayOf, isolateIn, languageOf, stripControls, type LanguageTag } from '@flersprog/i18n';
+import { dialled } from '../language-of-parts/dialled.ts';
 import type { DocumentHere } from './find-document.ts';
-import type { SiteModel } from './page-models.ts';
+import type { ImageModel, SiteModel } from './page-models.ts';
 
 const context = 'https://schema.org';
 
@@ -13,24 +14,39 @@ export function siteData(siteUrl: string, language: LanguageTag, site: SiteModel
 function senders(siteUrl: string, language: LanguageTag, { senderName, contact: { phone, email } }: SiteModel): object[] {
   if (!senderName) return [];
   const url = siteUrl + pathOf({ page: 'front', language });
-  return [{ '@type': 'GovernmentOrganization', name: inside(language, senderName.text), url, ...stated({ telephone: phone, email }) }];
+  return [
+    { '@type': 'GovernmentOrganization', name: inside(language, senderName.text), url, ...stated({ telephone: called(phone), email }) },
+  ];
+}
+
+interface Around {
+  site: SiteModel;
+  image: ImageModel | null;
 }
 
 /** An announcement, of whom it is, and of which text it is a translation, where that can be read. */
-export function announcementData(siteUrl: string, document: DocumentHere<'announcement'>, site: SiteModel): object[] {
+export function announcementData(siteUrl: string, document: DocumentHere<'announcement'>, { site, image }: Around): object[] {
   const { page, versions } = document;
   const [publisher] = senders(siteUrl, page.language, site);
   const original = versions.find(({ language }) => language === page.sourceLanguage && language !== page.language);
+  const article = thing('NewsArticle', siteUrl, document);
   return [
     {
-      ...thing('NewsArticle', siteUrl, document),
+      ...article,
+      mainEntityOfPage: article.url,
       headline: inside(page.language, page.title),
-      ...stated({ description: page.values.lede, datePublished: page.values.date }),
+      ...stated({ description: page.values.lede, datePublished: publishedOn(page) }),
       dateModified: page.publishedAt,
-      ...(publisher ? { publisher } : {}),
+      ...(image ? { image: siteUrl + image.src } : {}),
+      ...(publisher ? { author: publisher, publisher } : {}),
       ...(original ? { translationOfWork: work('NewsArticle', siteUrl, original) } : {}),
     },
   ];
+}
+
+/** The day officials gave it; the instant too, where it was published on that very day. */
+function publishedOn({ values: { date }, firstPublishedAt }: PublishedPage<'announcement'>): string {
+  return date === null || date === dayOf(firstPublishedAt) ? firstPublishedAt : date;
 }
 
 export function municipalityData(siteUrl: string, document: DocumentHere<'municipality'>): object[] {
@@ -73,6 +89,9 @@ function stated(values: Record<string, string | null>): Record<string, string> {
   return Object.fromEntries(entries);
 }
 
-function reachable({ phone, email, website }: Contact): Record<string, string> {
-  return stated({ telephone: phone, email, sameAs: website === null ? null : safeWebAddress(website) });
+function reachable({ phone, email, website, address }: Contact): Record<string, string> {
+  return stated({ telephone: called(phone), email, address, sameAs: website === null ? null : safeWebAddress(website) });
 }
+
+/** Search engines want the number as it is dialled from abroad. */
+const called = (phone: string | null) => phone && dialled(phone);

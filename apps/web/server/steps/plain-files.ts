@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { chooseLanguage } from '@flersprog/content';
 import { sourceLanguage } from '@flersprog/i18n';
+import { dialled } from '../../app/language-of-parts/dialled.ts';
 import type { Site } from '../site.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -26,7 +27,7 @@ export function plainFiles(site: Site): Router {
 
 async function securityText({ known, settings }: Site): Promise<string> {
   const contact = chooseLanguage(await known.site(), sourceLanguage)?.version.values.contact;
-  const ways = [contact?.email && `mailto:${contact.email}`, contact?.phone && `tel:${contact.phone.replace(/[^\d+]/g, '')}`];
+  const ways = [contact?.email && `mailto:${contact.email}`, contact?.phone && `tel:${dialled(contact.phone)}`];
   const stated = ways.filter(Boolean);
   const front = `${settings.siteUrl}/${sourceLanguage}`;
   const contacts = (stated.length > 0 ? stated : [front]).map((way) => `Contact: ${way}`);
