@@ -1,9 +1,9 @@
+import { Fragment } from 'react';
 import { Term } from '../lists/term.tsx';
 import { Name } from '../language-of-parts/said-text.tsx';
 import { Email, Phone, Website } from '../language-of-parts/ways-to-reach.tsx';
 import { Words } from '../language-of-parts/words.tsx';
-import { Paragraph } from '../language-of-parts/paragraph.tsx';
-import type { ContactModel } from '../reading/page-models.ts';
+import type { ContactModel, Said } from '../reading/page-models.ts';
 
 interface Props {
   contact: ContactModel;
@@ -36,7 +36,7 @@ export function ContactDetails({ contact, bothWays = false }: Props) {
       )}
       {address !== null && (
         <Term label="contact:address">
-          <Paragraph said={address} />
+          <Lines said={address} />
         </Term>
       )}
       {openingHours.length > 0 && (
@@ -45,6 +45,20 @@ export function ContactDetails({ contact, bothWays = false }: Props) {
         </Term>
       )}
     </dl>
+  );
+}
+
+/** An address as on an envelope: a line stands by itself, whatever script the next one is in. */
+function Lines({ said: { text, language } }: { said: Said }) {
+  return (
+    <p>
+      {text.split('\n').map((line, index) => (
+        <Fragment key={index}>
+          {index > 0 && <br />}
+          <Name said={{ text: line.trim(), language }} />
+        </Fragment>
+      ))}
+    </p>
   );
 }
 
