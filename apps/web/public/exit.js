@@ -1,7 +1,4 @@
-/*
- * Makes the way out of a sensitive page quicker. The page works without it. Sent as it is, to old phones too, so it is
- * written in the language of old browsers, and kept small. Nothing is stored and nobody is asked.
- */
+/* Makes the way out quicker; it works without. Sent as it is, so written for old phones and kept small. Stores nothing. */
 (function () {
   'use strict';
   var bar = document.querySelector('.exit');
@@ -9,14 +6,16 @@
   if (!link) return;
 
   var status = bar.querySelector('[role=status]');
-  var lights = bar.querySelector('.exit-lights');
+  var keys = bar.querySelector('.exit-keys');
+  var lights = keys.querySelectorAll('i');
   var presses = 0;
-  var alone = false; // Shift went down and nothing else since
+  var alone; // Shift went down and nothing else since
   var timer;
-  var left = false;
+  var left;
 
-  /* The page is emptied first, so that the next frame is blank even when the network is slow or gone. */
-  function leave() {
+  /* Emptied first, so that the next frame is blank however slow the network is. */
+  function leave(event) {
+    if (event) event.preventDefault();
     if (left) return;
     left = true;
     document.title = bar.getAttribute('data-loading');
@@ -30,66 +29,63 @@
     location.replace(link.href);
   }
 
-  function show(count) {
-    presses = count;
-    lights.style.display = count ? 'flex' : '';
-    for (var i = 0; i < lights.children.length; i++) lights.children[i].className = i < count ? 'on' : '';
-  }
-
-  function say(name) {
-    status.textContent = name ? bar.getAttribute('data-' + name) : '';
-  }
-
-  function startOver(words) {
+  function show(count, words) {
     clearTimeout(timer);
+    presses = count;
+    for (var i = 0; i < 3; i++) lights[i].className = i < count ? 'on' : '';
+    status.textContent = words ? bar.getAttribute('data-' + words) : '';
+  }
+
+  function startOver() {
     show(0);
-    say(words);
   }
 
   function tooLate() {
-    startOver('timed-out');
-    timer = setTimeout(say, 5000);
+    show(0, 'timed-out');
+    timer = setTimeout(startOver, 5000);
   }
 
-  /* Shift three times, each within five seconds of the last: as GOV.UK does it. Never Esc, which stops a page from loading. */
+  /* Each within five seconds of the last, as GOV.UK does it. Never Esc, which stops a page from loading. */
   function press() {
-    clearTimeout(timer);
-    show(presses + 1);
-    if (presses === 3) return leave();
-    say(presses === 1 ? 'two-left' : 'one-left');
+    if (presses === 2) return leave();
+    show(presses + 1, presses ? 'one-left' : 'two-left');
     timer = setTimeout(tooLate, 5000);
   }
 
-  document.addEventListener(
-    'keydown',
-    function (event) {
-      if (event.key === 'Shift' && !event.isComposing) {
-        if (!event.repeat) alone = !event.ctrlKey && !event.altKey && !event.metaKey;
-        return;
-      }
-      alone = false;
-      if (presses) startOver();
-    },
-    true
-  );
+  function down(event) {
+    if (event.key === 'Shift' && !event.isComposing) {
+      if (!event.repeat) alone = !event.ctrlKey && !event.altKey && !event.metaKey;
+      return;
+    }
+    alone = false;
+    if (presses) startOver();
+  }
 
-  document.addEventListener(
-    'keyup',
-    function (event) {
-      if (event.key === 'Shift' && alone && !event.isComposing) press();
-      if (event.key === 'Shift') alone = false;
-    },
-    true
-  );
+  function up(event) {
+    if (event.key !== 'Shift') return;
+    if (alone && !event.isComposing) press();
+    alone = false;
+  }
 
-  link.addEventListener('click', function (event) {
-    if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  /* A step within the page must not put it into the history once more, behind the entry that is replaced. */
+  function within(event) {
+    var step = event.target.closest && event.target.closest('a[href^="#"]');
+    if (!step) return;
     event.preventDefault();
-    leave();
-  });
+    location.replace(step.href);
+  }
 
-  /* A page that was left stays blank when the browser brings it back from its memory, and leaves again. */
+  document.addEventListener('keydown', down, true);
+  document.addEventListener('keyup', up, true);
+  document.addEventListener('click', within);
+  /* However it is pressed: a new tab would leave this page standing. */
+  link.addEventListener('click', leave);
+  link.addEventListener('auxclick', function (event) {
+    if (event.button === 1) leave(event);
+  });
+  /* Brought back from the browser's memory, a page that was left is blank, and leaves again. */
   window.addEventListener('pageshow', function (event) {
     if (event.persisted && left) location.replace(link.href);
   });
+  keys.className += ' on';
 })();

@@ -1,6 +1,8 @@
 import { kindsWithPages, pathOf, type DocumentState, type KindWithPage } from '@flersprog/content';
 import { examples } from '@flersprog/content/examples';
+import { languages, textsIn } from '@flersprog/i18n';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { changed } from './testing/change.ts';
 import { runSite, type SiteUnderTest } from './testing/run-site.ts';
 
 let site: SiteUnderTest;
@@ -33,11 +35,21 @@ describe.each(kindsWithPages)('a sensitive page of the kind "%s"', (kind) => {
     expect(contentOf(head, 'og:image')).toBe(`${site.site.settings.siteUrl}/card.png`);
     expect(head).toContain('href="/plain-icon.svg"');
     expect(head).toContain('<meta name="referrer" content="no-referrer"/>');
-    expect(head).not.toMatch(/name="description"|og:description|ld\+json/);
+    const neutral = 'Information fra danske myndigheder på flere sprog.';
+    expect(head).toContain(`<meta name="description" content="${neutral}"/>`);
+    expect(contentOf(head, 'og:description')).toBe(neutral);
+    expect(head).not.toMatch(/ld\+json|application\/(atom|feed)/);
     expect(head.replaceAll(/(href|content)="[^"]*"/g, (text) => (text.includes('://') ? '' : text))).not.toContain(title);
     expect(headers).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
     expect(body).toContain('tel:112');
     for (const [link] of body.matchAll(/<a [^>]*href="https?:[^>]*>/g)) expect(link).toMatch(/rel="[^"]*\bnoreferrer\b/);
+  });
+
+  it('says whom to call in danger also where the editors chose no help line', async () => {
+    const { path } = await makeSensitive(kind);
+    await site.put(changed(examples.siteSettings, { helpLines: [] }));
+    const { body } = await site.ask(path);
+    expect(body).toMatch(/<aside class="help in-column"[^>]*><p>Er du i fare nu\? Ring <bdi><a [^>]*href="tel:112"/);
   });
 
   it('is kept by the site all the same, and rendered once', async () => {
@@ -48,6 +60,14 @@ describe.each(kindsWithPages)('a sensitive page of the kind "%s"', (kind) => {
     expect(site.rendered.filter((one) => one === path)).toHaveLength(1);
     expect(site.site.cache.size.answers).toBe(before + 1);
   });
+});
+
+it.each(languages.map(({ tag }) => tag))('the head of a sensitive page in "%s" has neutral words in that language', async (language) => {
+  const { body } = await site.ask(pathOf({ page: 'standing', language, name: 'leave-no-trace' }));
+  const say = textsIn(language);
+  expect(headOf(body)).toContain(
+    `<title>${say('frame:neutralTitle')}</title><meta name="description" content="${say('frame:neutralDescription')}"/>`,
+  );
 });
 
 it('feeds say neither title nor summary of a sensitive announcement', async () => {

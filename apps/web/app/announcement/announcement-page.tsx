@@ -1,6 +1,6 @@
 import { AnnouncementMeta } from './announcement-meta.tsx';
 import { Changes } from './changes.tsx';
-import { HelpLines } from '../contact/help-lines.tsx';
+import { HelpAtHand } from '../contact/help-at-hand.tsx';
 import { Sender } from '../contact/sender.tsx';
 import { Facts } from '../facts/facts.tsx';
 import { Words } from '../language-of-parts/words.tsx';
@@ -33,7 +33,7 @@ export function AnnouncementPage(page: PageOf['announcement']) {
           </div>
         </div>
       </article>
-      {frame.sensitive && <HelpLines lines={frame.site.helpLines} />}
+      {frame.sensitive && <HelpAtHand lines={frame.site.helpLines} />}
       {related.length > 0 && (
         <Section id="related" heading={<Words of="announcement:readAlso" />}>
           <AnnouncementList entries={related} />

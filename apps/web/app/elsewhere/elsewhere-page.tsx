@@ -1,5 +1,5 @@
 import { languageName, languageOf } from '@flersprog/i18n';
-import { HelpLines } from '../contact/help-lines.tsx';
+import { HelpAtHand } from '../contact/help-at-hand.tsx';
 import { useLanguage } from '../language-of-parts/surrounding-language.ts';
 import { SaidText } from '../language-of-parts/said-text.tsx';
 import { useSay, Words } from '../language-of-parts/words.tsx';
@@ -36,7 +36,7 @@ function Elsewhere({ frame, existsIn }: PageOf['elsewhere']) {
           ))}
         </ul>
       </div>
-      {frame.sensitive && <HelpLines lines={frame.site.helpLines} />}
+      {frame.sensitive && <HelpAtHand lines={frame.site.helpLines} />}
     </>
   );
 }

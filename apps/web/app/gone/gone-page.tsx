@@ -1,5 +1,5 @@
 import { languageOf } from '@flersprog/i18n';
-import { HelpLines } from '../contact/help-lines.tsx';
+import { HelpAtHand } from '../contact/help-at-hand.tsx';
 import { Day } from '../language-of-parts/day.tsx';
 import { Name, SaidText } from '../language-of-parts/said-text.tsx';
 import { useSay, Words } from '../language-of-parts/words.tsx';
@@ -27,7 +27,7 @@ function Gone({ frame, title, ways, ...withdrawal }: PageOf['gone']) {
       <div className="in-column">
         <Withdrawal frame={frame} {...withdrawal} />
       </div>
-      <HelpLines lines={frame.site.helpLines} />
+      <HelpAtHand lines={frame.site.helpLines} />
       {ways.length > 0 && (
         <Section id="instead" heading={<Words of="gone:readInstead" />}>
           <AnnouncementList entries={ways} />

@@ -1,5 +1,5 @@
 import { ContactDetails } from '../contact/contact-details.tsx';
-import { HelpLines } from '../contact/help-lines.tsx';
+import { HelpAtHand } from '../contact/help-at-hand.tsx';
 import { Name } from '../language-of-parts/said-text.tsx';
 import { Words } from '../language-of-parts/words.tsx';
 import { AnnouncementList } from '../lists/announcement-list.tsx';
@@ -33,7 +33,7 @@ export function MunicipalityPage({ frame, translation, name, intro, body, partne
           </p>
         )}
       </Section>
-      {frame.sensitive && <HelpLines lines={frame.site.helpLines} />}
+      {frame.sensitive && <HelpAtHand lines={frame.site.helpLines} />}
       <MoreOf name={name} {...more} />
     </PageFrame>
   );

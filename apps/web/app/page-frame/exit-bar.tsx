@@ -1,10 +1,10 @@
 import { useSay, Words } from '../language-of-parts/words.tsx';
 
 /**
- * The way out of a sensitive page: a plain link. Where scripts run, app/exit/exit.js makes it quicker, using the texts
- * handed to it here, and lights a lamp for each press of Shift.
+ * The way out of a sensitive page: a plain link. Where scripts run, public/exit.js makes it quicker, using the texts handed
+ * to it here; only then are the keys told of that leave as well, and a lamp is lit for each press of Shift.
  */
-export function ExitBar({ href }: { href: string }) {
+export function ExitBar({ href, withKeys = false }: { href: string; withKeys?: boolean }) {
   const say = useSay();
   return (
     <nav
@@ -18,13 +18,18 @@ export function ExitBar({ href }: { href: string }) {
     >
       <a href={href} rel="nofollow noreferrer">
         <span className="width">
-          <span>
-            <Words of="exit:leave" />
-          </span>
-          <span className="exit-lights" aria-hidden="true">
-            <i />
-            <i />
-            <i />
+          <span className="exit-says">
+            <b>
+              <Words of="exit:leave" />
+            </b>{' '}
+            <span className={withKeys ? 'exit-keys on' : 'exit-keys'}>
+              <Words of="exit:withKeys" />
+              <span className="exit-lights" aria-hidden="true">
+                <i />
+                <i />
+                <i />
+              </span>
+            </span>
           </span>
         </span>
       </a>

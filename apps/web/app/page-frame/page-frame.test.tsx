@@ -15,6 +15,10 @@ describe('the way out', () => {
     expect(topic({ sensitive: false })).not.toContain('<script');
   });
 
+  it('tells of the keys that leave, out of sight until a script runs that knows them', () => {
+    expect(topic({ sensitive: true })).toContain('<span class="exit-keys">eller tryk på Shift tre gange');
+  });
+
   it('stands beside words on what it cannot do', () => {
     expect(topic({ sensitive: true })).toContain('Knappen kan ikke slette det, du har læst.');
   });

@@ -1,6 +1,6 @@
 import { PartnerTerms } from './partner-terms.tsx';
 import { ContactDetails } from '../contact/contact-details.tsx';
-import { HelpLines } from '../contact/help-lines.tsx';
+import { HelpAtHand } from '../contact/help-at-hand.tsx';
 import { Name } from '../language-of-parts/said-text.tsx';
 import { Words } from '../language-of-parts/words.tsx';
 import { AnnouncementList } from '../lists/announcement-list.tsx';
@@ -38,7 +38,7 @@ export function PartnerPage(page: PageOf['partner']) {
           </section>
         </div>
       </div>
-      {frame.sensitive && <HelpLines lines={frame.site.helpLines} />}
+      {frame.sensitive && <HelpAtHand lines={frame.site.helpLines} />}
       <Section id="where" heading={<Words of="partner:where" />}>
         {municipalities.length > 0 ? (
           <MunicipalityCards municipalities={municipalities} />

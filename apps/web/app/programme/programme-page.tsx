@@ -1,5 +1,5 @@
 import { ProgrammeMeta } from './programme-meta.tsx';
-import { HelpLines } from '../contact/help-lines.tsx';
+import { HelpAtHand } from '../contact/help-at-hand.tsx';
 import { Facts } from '../facts/facts.tsx';
 import { Words } from '../language-of-parts/words.tsx';
 import { AnnouncementList } from '../lists/announcement-list.tsx';
@@ -37,7 +37,7 @@ export function ProgrammePage(page: PageOf['programme']) {
           <AnnouncementList entries={announcements} />
         </Section>
       )}
-      {frame.sensitive && <HelpLines lines={frame.site.helpLines} />}
+      {frame.sensitive && <HelpAtHand lines={frame.site.helpLines} />}
     </PageFrame>
   );
 }

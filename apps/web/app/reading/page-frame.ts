@@ -39,7 +39,7 @@ export async function makeFrame(context: ReadingContext, parts: FrameParts): Pro
     language: parts.language,
     direction: languageOf(parts.language).direction,
     title: tabTitle(parts, sensitive, site.senderName?.text ?? siteName),
-    description: sensitive || !parts.description ? null : stripControls(parts.description),
+    description: shortDescription(parts, sensitive),
     canonical: parts.canonical === null || context.preview ? null : absolute(parts.canonical),
     alternates: indexed ? alternates(parts, absolute) : [],
     indexed,
@@ -57,6 +57,12 @@ export async function makeFrame(context: ReadingContext, parts: FrameParts): Pro
 function tabTitle({ language, title }: FrameParts, sensitive: boolean, site: string): string {
   const say = textsIn(language);
   return sensitive ? say('frame:neutralTitle') : say('frame:titleWithSite', { page: title, site });
+}
+
+/** Search results and cards show it; of a sensitive page it says no more than the tab does. */
+function shortDescription({ language, description }: FrameParts, sensitive: boolean): string | null {
+  if (sensitive) return textsIn(language)('frame:neutralDescription');
+  return description ? stripControls(description) : null;
 }
 
 function alternates({ alternates: own, defaultHref }: FrameParts, absolute: (path: string) => string): PageFrame['alternates'] {

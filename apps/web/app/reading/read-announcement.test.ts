@@ -169,7 +169,12 @@ describe('reading an announcement', () => {
 
   it('keeps tab, description and data neutral on a sensitive page', async () => {
     const { frame } = await page('da', slugOf('helpline', 'da'));
-    expect(frame).toMatchObject({ sensitive: true, title: 'Information', description: null, structuredData: [] });
+    expect(frame).toMatchObject({
+      sensitive: true,
+      title: 'Information',
+      description: 'Information fra danske myndigheder på flere sprog.',
+      structuredData: [],
+    });
   });
 
   it('tells where it moved, that it is gone and why, and that nothing is there', async () => {

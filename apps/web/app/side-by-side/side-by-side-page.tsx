@@ -1,5 +1,5 @@
 import { Pair } from './pair.tsx';
-import { HelpLines } from '../contact/help-lines.tsx';
+import { HelpAtHand } from '../contact/help-at-hand.tsx';
 import { Words } from '../language-of-parts/words.tsx';
 import { PageFrame } from '../page-frame/page-frame.tsx';
 import { TwoCommas } from '../page-frame/two-commas.tsx';
@@ -39,7 +39,7 @@ export function SideBySidePage({ frame, languages, title, pairs, backHref }: Pag
           ))}
         </ol>
       </div>
-      {frame.sensitive && <HelpLines lines={frame.site.helpLines} />}
+      {frame.sensitive && <HelpAtHand lines={frame.site.helpLines} />}
     </PageFrame>
   );
 }

@@ -1,5 +1,5 @@
 import { standingText } from '@flersprog/i18n';
-import { HelpLines } from '../contact/help-lines.tsx';
+import { HelpAtHand } from '../contact/help-at-hand.tsx';
 import { Sender } from '../contact/sender.tsx';
 import { Lede } from '../page-frame/lede.tsx';
 import { PageFrame } from '../page-frame/page-frame.tsx';
@@ -38,7 +38,7 @@ function StandingText({ frame, name }: Props) {
         </Section>
       ))}
       {name === 'leave-no-trace' ? (
-        <HelpLines lines={site.helpLines} />
+        <HelpAtHand lines={site.helpLines} />
       ) : (
         <div className="in-column">
           <Sender site={site} bothWays={name === 'accessibility'} />

@@ -39,7 +39,7 @@ export function StylesPage({ frame }: { frame: Frame }) {
         </div>
       </Section>
       <Section id="exit" heading={<Words of="exit:heading" />}>
-        <ExitBar href="#text" />
+        <ExitBar href="#text" withKeys />
         <ExitWords />
       </Section>
       <Section id="languages" heading={<Words of="frame:languages" />}>

@@ -1,4 +1,4 @@
-import { HelpLines } from '../contact/help-lines.tsx';
+import { HelpAtHand } from '../contact/help-at-hand.tsx';
 import { Words } from '../language-of-parts/words.tsx';
 import { AnnouncementList } from '../lists/announcement-list.tsx';
 import { Pager } from '../lists/pager.tsx';
@@ -28,7 +28,7 @@ export function TopicPage({ frame, translation, title, intro, entries, pager }: 
         )}
         <Pager pager={pager} />
       </Section>
-      {frame.sensitive && <HelpLines lines={frame.site.helpLines} />}
+      {frame.sensitive && <HelpAtHand lines={frame.site.helpLines} />}
     </PageFrame>
   );
 }

@@ -1,5 +1,4 @@
-import { InDanger } from '../contact/help-line.tsx';
-import { HelpLines } from '../contact/help-lines.tsx';
+import { HelpAtHand } from '../contact/help-at-hand.tsx';
 import { useSay, Words } from '../language-of-parts/words.tsx';
 import { Lede } from '../page-frame/lede.tsx';
 import { PageFrame } from '../page-frame/page-frame.tsx';
@@ -25,17 +24,7 @@ function Unavailable({ frame: { language, site } }: PageOf['unavailable']) {
       <p>
         <Words of="unavailable:urgent" />
       </p>
-      {site.helpLines.length > 0 ? <HelpLines lines={site.helpLines} /> : <EmergencyAlone />}
+      <HelpAtHand lines={site.helpLines} />
     </>
-  );
-}
-
-function EmergencyAlone() {
-  return (
-    <aside className="help in-column" aria-label={useSay()('help:heading')}>
-      <p>
-        <InDanger />
-      </p>
-    </aside>
   );
 }

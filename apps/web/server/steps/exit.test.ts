@@ -1,4 +1,5 @@
 import { examples } from '@flersprog/content/examples';
+import { languages } from '@flersprog/i18n';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { changed } from '../testing/change.ts';
 import { runSite, type SiteUnderTest } from '../testing/run-site.ts';
@@ -18,6 +19,24 @@ describe('the way out', () => {
       'cache-control': 'no-store',
       'referrer-policy': 'no-referrer',
     });
+  });
+
+  it('is open however its address is written, and to every way of asking', async () => {
+    const danish = (await site.ask('/exit')).headers.location;
+    for (const path of ['/exit/', '/exit/xx', '/exit/da/', '/EXIT/DA', '/exit/%', '/exit/da?x=1', '/exit/__proto__']) {
+      const { status, headers } = await site.ask(path);
+      expect([path, status, headers.location]).toEqual([path, 303, danish]);
+    }
+    expect((await site.ask('/exit/AR/')).headers.location).toBe((await site.ask('/exit/ar')).headers.location);
+    expect((await site.ask('/exit/da', { method: 'HEAD' })).status).toBe(303);
+    expect((await site.ask('/exitus')).status).toBe(404);
+    expect(site.errors).toEqual([]);
+  });
+
+  it.each(languages.map(({ tag }) => tag))('has a destination in "%s" that says nothing of where the reader was', async (tag) => {
+    const { headers } = await site.ask(`/exit/${tag}`);
+    expect(headers.location).toMatch(/^https:\/\/[^?#]+$/);
+    expect(headers.location).not.toContain(site.site.settings.siteUrl);
   });
 
   it('leads to an encyclopaedia where the editors chose nothing that is safe', async () => {

@@ -1,7 +1,6 @@
 import { Router, type Request, type Response } from 'express';
 import { chooseLanguage } from '@flersprog/content';
-import { languages, sourceLanguage, type LanguageTag } from '@flersprog/i18n';
-import { exitPath } from '../../app/reading/site-model.ts';
+import { isLanguage, sourceLanguage, type LanguageTag } from '@flersprog/i18n';
 import type { Site } from '../site.ts';
 
 /**
@@ -16,10 +15,11 @@ export function exit(site: Site): Router {
     response.set('Clear-Site-Data', '"cache", "cookies", "storage"').set('Cache-Control', 'no-store');
     response.set('Location', neutralAddress(settings?.exitAddress ?? null, language)).end();
   };
-  router.get('/exit', (_request, response, next) => void leave(response, sourceLanguage).catch(next));
-  for (const { tag } of languages) {
-    router.get(exitPath(tag), (_request: Request, response: Response, next) => void leave(response, tag).catch(next));
-  }
+  // However it was written: who leaves in a hurry must not meet a page that says "not found".
+  router.get(/^\/exit(?:\/.*)?$/i, (request: Request, response: Response, next) => {
+    const tag = request.path.split('/')[2]?.toLowerCase() ?? '';
+    void leave(response, isLanguage(tag) ? tag : sourceLanguage).catch(next);
+  });
   return router;
 }
 
