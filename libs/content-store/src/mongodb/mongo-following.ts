@@ -7,11 +7,11 @@ import { forgetEverything, missedChanges, type Position } from '../documents/mis
 import { takeTurns } from '../in-turn.ts';
 import type { MongoStore } from './mongo-store.ts';
 import type { ServerPresence } from './server-presence.ts';
-import { silentAfterMs } from './site-processes.ts';
+import { silentAfterMs } from './silence-of-sites.ts';
 
 /** A follower that heard nothing asks by itself at least this often. */
 const askEveryMs = 2_000;
-/** How often a site process says that it lives; see `silentAfterMs` in site-processes.ts. */
+/** How often a site process says that it lives; see `silentAfterMs` in silence-of-sites.ts. */
 const heartbeatMs = 1_000;
 /** So long after it last said so, acts surely still wait for this process; an answer then needs no question of its own. */
 const surelyWaitedForMs = silentAfterMs - 1_000;
@@ -103,6 +103,14 @@ export async function followMongo(store: MongoStore, presence: ServerPresence, o
     if (isLate) storeIsAway = true;
   }
 
+  /** The driver found the server again: no answer from memory goes out from here on before it was asked. */
+  function foundAgain(): void {
+    if (!storeIsAway) return;
+    storeIsAway = false;
+    void catchUp().then(beat);
+  }
+
+  store.client.on('serverHeartbeatSucceeded', foundAgain);
   await catchUp();
   await beat();
   listen();
@@ -118,6 +126,7 @@ export async function followMongo(store: MongoStore, presence: ServerPresence, o
     async stop() {
       stopped = true;
       clearInterval(timer);
+      store.client.off('serverHeartbeatSucceeded', foundAgain);
       await stream?.close().catch(() => undefined);
       await store.sites.deleteOne({ _id: process_ }).catch(() => undefined);
     },

@@ -7,8 +7,12 @@ import { asStoreFailure } from './mongo-failure.ts';
 import { documentIndexes, dropEarlierShapes, mongoStore, type MongoStore } from './mongo-store.ts';
 import { putDocuments } from './put-documents.ts';
 import { replaceDocuments } from './replace-documents.ts';
+import { silenceOfSites } from './silence-of-sites.ts';
 import { seenByAll } from './site-processes.ts';
 import { registerWriter } from './writer-processes.ts';
+
+/** A process that was alive before the server went away must still be known when it comes back. */
+const longerThanOutagesSeconds = 24 * 60 * 60;
 
 /** The desk's door to the store in MongoDB. Makes collections and indexes where they are missing. */
 export async function openMongoWriter(databaseUrl: string): Promise<ContentWriter> {
@@ -17,8 +21,9 @@ export async function openMongoWriter(databaseUrl: string): Promise<ContentWrite
     await store.close();
     throw error;
   });
+  const silence = silenceOfSites();
   const session = store.client.startSession();
-  const unregister = await registerWriter(store, session);
+  const unregister = await registerWriter(store, session, silence.answered);
   // Transactions of one process all meet at the counter; in turn they do not make each other start over.
   const inTurn = takeTurns();
   const putAll = (states: DocumentState[]) => asStoreFailure(() => inTurn(() => putDocuments(store, session, states)));
@@ -36,7 +41,7 @@ export async function openMongoWriter(databaseUrl: string): Promise<ContentWrite
       ).then(() => digestOf(store)),
     digest: () => digestOf(store),
     needsRebuild: () => asStoreFailure(async () => !(await store.counters.findOne({ _id: 'counter' }))?.filled),
-    seenByAllSites: (change, withinMs) => asStoreFailure(() => seenByAll(store, change, withinMs)),
+    seenByAllSites: (change, withinMs) => asStoreFailure(() => seenByAll(store, silence, change, withinMs)),
     close: () =>
       inTurn(async () => {
         await unregister();
@@ -48,7 +53,7 @@ export async function openMongoWriter(databaseUrl: string): Promise<ContentWrite
 
 async function prepare({ documents, counters, sites }: MongoStore): Promise<void> {
   await documents.createIndexes(documentIndexes);
-  await sites.createIndexes([{ key: { at: 1 }, expireAfterSeconds: 60 }]);
+  await sites.createIndexes([{ key: { at: 1 }, expireAfterSeconds: longerThanOutagesSeconds }]);
   const fresh = { number: 0, identity: randomUUID(), filled: false, lockedUntil: new Date(0) };
   await counters.updateOne({ _id: 'counter' }, { $setOnInsert: fresh }, { upsert: true });
 }

@@ -6,7 +6,9 @@ import type { ContentReader, ContentWriter, Following } from '../content-store.t
 import { StoreUnavailable } from '../errors.ts';
 import { until } from '../testing/until.ts';
 import { openMongoReader } from './mongo-reader.ts';
+import { mongoStore, readersPatience } from './mongo-store.ts';
 import { openMongoWriter } from './mongo-writer.ts';
+import { silentAfterMs } from './silence-of-sites.ts';
 
 const mongo = inject('mongo');
 const reason = 'missing' in mongo ? ` (skipped: ${mongo.missing})` : '';
@@ -18,6 +20,8 @@ describe.skipIf('missing' in mongo)(`while the server of MongoDB is away${reason
   let reader: ContentReader;
   let following: Following;
   const told: number[] = [];
+  let line = 100;
+  const change = () => writer.put({ ...examples.community, line: ++line, addresses: [] });
 
   beforeAll(async () => {
     const started = await startReplicaSet();
@@ -59,9 +63,9 @@ describe.skipIf('missing' in mongo)(`while the server of MongoDB is away${reason
     await Promise.all(rounds);
   }
 
-  async function expectBack(line: number): Promise<void> {
+  async function expectBack(): Promise<void> {
     await until(async () => (await read()).error === null, 10_000);
-    const number = await writer.put({ ...examples.community, line, addresses: [] });
+    const number = await change();
     expect(await writer.seenByAllSites(number, 5_000)).toBe(true);
     await until(async () => told.at(-1) === number, 3_000);
   }
@@ -70,13 +74,26 @@ describe.skipIf('missing' in mongo)(`while the server of MongoDB is away${reason
     server.halt();
     await expectAway();
     server.resume();
-    await expectBack(100);
+    await expectBack();
   }, 40_000);
+
+  test('one that was away for longer than sites are waited for: acts wait for all that spoke before, until they had time to come back', async () => {
+    const store = mongoStore(server.databaseUrl('away'), readersPatience);
+    await store.sites.updateOne({ _id: 'slow to come back' }, [{ $set: { at: '$$NOW', seen: 0 } }], { upsert: true });
+    server.halt();
+    await sleep(silentAfterMs + 1_500);
+    server.resume();
+    const number = await change();
+    expect(await writer.seenByAllSites(number, 1_000)).toBe(false);
+    expect(await writer.seenByAllSites(number, 5_000)).toBe(true);
+    expect(told.at(-1)).toBe(number);
+    await store.close();
+  }, 30_000);
 
   test('one that was killed: the same, and all is well when it is started again', async () => {
     await server.kill();
     await expectAway();
     await server.startAgain();
-    await expectBack(200);
+    await expectBack();
   }, 60_000);
 });

@@ -8,7 +8,7 @@ import type { ContentReader, ContentWriter } from '../content-store.ts';
 import { openMongoReader } from './mongo-reader.ts';
 import { mongoStore } from './mongo-store.ts';
 import { openMongoWriter } from './mongo-writer.ts';
-import { silentAfterMs } from './site-processes.ts';
+import { silentAfterMs } from './silence-of-sites.ts';
 
 const mongo = inject('mongo');
 const reason = 'missing' in mongo ? ` (skipped: ${mongo.missing})` : '';

@@ -9,13 +9,14 @@ const silentAfterMs = 5_000;
 
 /**
  * Says that this process writes in `session`, and ends the transactions of writers that died: the server would keep
- * them, and everybody else waiting, for a minute. Returns how to stop.
+ * them, and everybody else waiting, for a minute. `answered` hears of each answer of the server. Returns how to stop.
  */
-export async function registerWriter(store: MongoStore, session: ClientSession): Promise<() => Promise<void>> {
+export async function registerWriter(store: MongoStore, session: ClientSession, answered: () => void): Promise<() => Promise<void>> {
   const id = randomUUID();
   const report = [{ $set: { host: hostname(), pid: process.pid, session: { $literal: session.id?.id }, at: '$$NOW' } }];
   const beat = async () => {
     await store.writers.updateOne({ _id: id }, report, { upsert: true });
+    answered();
     await endDeadWriters(store, id);
   };
   await beat();
