@@ -16,6 +16,7 @@ import { sayTo } from './admin/labels/words.ts';
 import { collectionsOf } from './collections/index.ts';
 import { noteCollision } from './database/answer-without-collision.ts';
 import { databaseFor } from './database/database-for.ts';
+import { logCollisionsQuietly } from './database/log-collisions-quietly.ts';
 import type { ClientLimits } from './database/queued-client.ts';
 import type { DeskSettings } from './desk-settings.ts';
 import { importEndpoints } from './press-releases/import-endpoints.ts';
@@ -25,13 +26,15 @@ export interface DeskOptions {
   /** How long writes to SQLite may wait and last. */
   limits?: ClientLimits;
   logLevel?: 'info' | 'silent';
+  /** Takes the lines of the log; the standard output when left out. */
+  logTo?: { write(line: string): void };
 }
 
 const nobody = () => false;
 const megabyte = 1024 * 1024;
 
 /** Payload's configuration, a table of contents: the same for the server, the admin, the commands and the tests. */
-export async function deskConfig(settings: DeskSettings, { limits, logLevel = 'info' }: DeskOptions = {}): Promise<SanitizedConfig> {
+export async function deskConfig(settings: DeskSettings, { limits, logLevel = 'info', logTo }: DeskOptions = {}): Promise<SanitizedConfig> {
   const collections = collectionsOf(settings);
   const ours = collections.map(({ slug }) => slug);
   const config = await buildConfig({
@@ -46,7 +49,7 @@ export async function deskConfig(settings: DeskSettings, { limits, logLevel = 'i
     i18n: { fallbackLanguage: 'da', supportedLanguages: { da, en, ar, uk, tr }, translations: payloadWords },
     admin: adminLook,
     custom: { settings },
-    logger: { options: { level: logLevel } },
+    logger: { options: { level: logLevel, hooks: logCollisionsQuietly }, destination: logTo },
 
     secret: settings.secret,
     serverURL: settings.deskUrl,

@@ -14,6 +14,8 @@ export interface TestDeskOptions {
   databaseUrl?: string;
   /** How long writes to SQLite may wait and last. */
   limits?: ClientLimits;
+  /** Takes the lines of the log; nobody when left out. */
+  logTo?: (line: string) => void;
   /** Makes it the one Payload of the process, which the server asks for; at most one at a time. */
   isProcessWide?: boolean;
 }
@@ -55,7 +57,8 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
     siteUrl: 'http://site.test',
     secret: 'a secret for tests that is long enough',
   };
-  const config = await deskConfig(settings, { limits: options.limits, logLevel: 'silent' });
+  const { limits, logTo } = options;
+  const config = await deskConfig(settings, { limits, ...(logTo ? { logTo: { write: logTo } } : { logLevel: 'silent' }) });
   const key = options.isProcessWide ? 'default' : `test desk ${++desksOpened}`;
   const payload = await getPayload({ config, key, disableOnInit: false });
   await makeSiteSettings(payload);
