@@ -57,6 +57,21 @@ describe('addresses', () => {
     expect([slug.status, slug.headers.location]).toEqual([301, '/da/nyheder/frivillige-moedes-i-horsens']);
   });
 
+  it('lead in one step also from an odd spelling of where a page was, and never to nothing', async () => {
+    for (const odd of ['/DA/Nyheder/Moede-i-Horsens', '/da-DK/news/moede-i-horsens/', '//da/nyheder//moede%2Di%2Dhorsens']) {
+      const { status, headers } = await site.ask(odd);
+      expect([odd, status, headers.location]).toEqual([odd, 301, '/da/nyheder/frivillige-moedes-i-horsens']);
+    }
+    for (const odd of ['/DA/Nyheder/Findes-Ikke', '/en-US/news/nothing/']) expect([odd, (await site.ask(odd)).status]).toEqual([odd, 404]);
+    expect((await site.ask('/AR/nyheder/nothing')).body).toContain('<html lang="ar" dir="rtl">');
+  });
+
+  it('of files and of the site itself have one spelling', async () => {
+    for (const path of ['/livez/', '/READYZ', '/Robots.txt', '/sitemap.xml/', '/sitemap/1.XML', '/.well-known/security.txt/']) {
+      expect([path, (await site.ask(path)).status]).toEqual([path, 404]);
+    }
+  });
+
   it('lead from the form to the municipality, and keep no answer to what was typed', async () => {
     const found = await site.ask('/ar/municipalities?name=kobenhavn');
     expect(found.status).toBe(302);
@@ -71,6 +86,7 @@ describe('addresses', () => {
     expect((await ask('evil.example')).status).toBe(421);
     expect((await ask(`localhost:${site.port}`)).status).toBe(200);
     expect((await ask('evil.example')).status).toBe(421);
+    expect((await ask(`LocalHost:${site.port}`)).status).toBe(200);
     expect((await site.ask('/livez', { headers: { host: '10.0.0.7:3000' } })).status).toBe(200);
   });
 

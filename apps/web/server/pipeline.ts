@@ -5,6 +5,7 @@ import { plainFiles } from './steps/plain-files.ts';
 import { preview } from './steps/preview.ts';
 import { sitemap } from './steps/sitemap.ts';
 import type { Site } from './site.ts';
+import { takeOriginForm } from './take-origin-form.ts';
 import { accessibilityStatement } from './steps/accessibility-statement.ts';
 import { answerKept } from './steps/answer-kept.ts';
 import { checkHost, checkMethod, setSecurityHeaders } from './steps/check-request.ts';
@@ -39,6 +40,7 @@ export function pipeline(site: Site): RequestListener {
   const askForChanges = changesAskedFor(site.following);
   const answeredFromKept = answerKept(site);
   const answer: RequestListener = (request, response) => {
+    if (!request.url?.startsWith('/')) takeOriginForm(request);
     if (site.stopping) response.setHeader('Connection', 'close');
     if (!answeredFromKept(request, response)) app(request, response);
   };

@@ -28,6 +28,9 @@ export interface SiteParts extends Pick<Site, 'renderPage' | 'files' | 'reportEr
 /** A proxy that keeps connections for a minute must never send a request on one that is just being ended here. */
 const longerThanProxiesKeepMs = 65_000;
 
+/** Twice what Node takes by itself: an absurdly long address still gets a page that says there is nothing at it. */
+const maxHeaderSize = 32 * 1024;
+
 /** Starts the readers' site: store, memory, cache, then the port. Rejects when the port cannot be had. */
 export async function startSite({ settings, cacheBytes, onStatement, beforeSite, ...parts }: SiteParts): Promise<RunningSite> {
   const reader = await openContentReader(settings, onStatement ? { onStatement } : {});
@@ -39,7 +42,7 @@ export async function startSite({ settings, cacheBytes, onStatement, beforeSite,
   });
   await known.site();
   // Nearly every request is one without a body; none of them needs a stream to read it from.
-  const server = createServer({ keepAliveTimeout: longerThanProxiesKeepMs, optimizeEmptyRequests: true });
+  const server = createServer({ keepAliveTimeout: longerThanProxiesKeepMs, optimizeEmptyRequests: true, maxHeaderSize });
   const port = await listen(server, { host: settings.host, port: settings.sitePort });
   const siteUrl = settings.siteUrl.replace(/:0$/, `:${port}`);
   const hosts = allowedHosts(siteUrl, port);

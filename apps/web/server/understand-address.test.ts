@@ -46,7 +46,7 @@ describe('understanding an address', () => {
     ['/ar/nyheder/x?utm=1', '/ar/news/x?utm=1'],
     ['/da/nyheder/%66em', '/da/nyheder/fem'],
   ])('sends %s on to %s', (from, to) => {
-    expect(understandAddress(from)).toEqual({ is: 'elsewhere', to });
+    expect(understandAddress(from)).toMatchObject({ is: 'elsewhere', to });
   });
 
   it.each([
@@ -73,6 +73,7 @@ describe('understanding an address', () => {
 
   it('knows in which language to say that there is nothing', () => {
     expect(understandAddress('/ar/nothing-here')).toEqual({ is: 'nothing', language: 'ar' });
+    expect(understandAddress('/en-GB/nothing-here')).toEqual({ is: 'nothing', language: 'en' });
     expect(understandAddress('/xx/nothing-here')).toEqual({ is: 'nothing', language: null });
   });
 });

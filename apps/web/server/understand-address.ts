@@ -1,5 +1,5 @@
-import { addressOf, canonicalPath } from '@flersprog/content';
-import { isLanguage, type LanguageTag } from '@flersprog/i18n';
+import { addressOf, canonicalPath, languageMeant } from '@flersprog/content';
+import type { LanguageTag } from '@flersprog/i18n';
 import { choicesIn, municipalityField, queryOf, selectionOf } from '../app/reading/query.ts';
 
 /** What a reader's address asks for. */
@@ -7,7 +7,7 @@ export type Understood =
   /** A page; `key` is its canonical path and query. `keep`: false where the number of such answers has no bound. */
   | { is: 'page'; key: string; language: LanguageTag | null; keep: boolean }
   /** Nearly right: the canonical spelling, with the query as it came. */
-  | { is: 'elsewhere'; to: string }
+  | { is: 'elsewhere'; to: string; language: LanguageTag | null }
   | { is: 'nothing'; language: LanguageTag | null };
 
 const longestAddress = 2000;
@@ -32,11 +32,8 @@ export function understandAddress(target: string): Understood {
     return { is: 'page', key: path + queryOf(selection), language, keep: choicesIn(selection) < 2 };
   }
   const canonical = canonicalPath(path);
-  return canonical === null ? { is: 'nothing', language } : { is: 'elsewhere', to: canonical + query };
+  return canonical === null ? { is: 'nothing', language } : { is: 'elsewhere', to: canonical + query, language };
 }
 
 /** Language of an address by its first segment, for the words of the answer when there is nothing at it. */
-function languageAtStart(path: string): LanguageTag | null {
-  const tag = path.split('/', 2)[1]?.toLowerCase() ?? '';
-  return isLanguage(tag) ? tag : null;
-}
+const languageAtStart = (path: string) => languageMeant(path.split('/', 2)[1] ?? '');

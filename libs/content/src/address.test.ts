@@ -1,7 +1,7 @@
 import { languages } from '@flersprog/i18n';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressOf, canonicalPath, kindsWithFeeds, pathOf, type Address } from './address.ts';
+import { addressOf, canonicalPath, kindsWithFeeds, languageMeant, pathOf, type Address } from './address.ts';
 import { kindsWithPages } from './kinds.ts';
 import { slugOf } from './slug.ts';
 
@@ -58,6 +58,18 @@ describe('an address', () => {
     expect(canonicalPath('/ar/nyheder/x')).toBe('/ar/news/x');
     expect(canonicalPath('/ar/news/منح')).toBe('/ar/news/%D9%85%D9%86%D8%AD');
   });
+
+  it.each([
+    ['/en-US/news', '/en/news'],
+    ['/da-DK', '/da'],
+    ['/AR_sy/nyheder/x', '/ar/news/x'],
+    ['/uk-Cyrl-UA/news', '/uk/news'],
+  ])('leaves region and script off the language: %s → %s', (from, to) => expect(canonicalPath(from)).toBe(to));
+
+  it.each(['', 'xx', 'english', 'da-', '-da', 'da.', 'da-x', 'da-toolongsubtag', '__proto__', 'constructor', 'da-a-b-c-d-e'])(
+    'means no language by "%s"',
+    (segment) => expect(languageMeant(segment)).toBeNull(),
+  );
 
   it('is never made of a path that is not its own', () => {
     fc.assert(

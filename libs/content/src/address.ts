@@ -109,8 +109,9 @@ function hasFeed(kind: KindWithPage): kind is KindWithFeed {
 }
 
 /**
- * The canonical spelling of a path that is nearly right: odd capitals in language and section, trailing or doubled
- * slashes, a section word of another language, other percent-encoding, text not in NFC. Null when it cannot be one of ours.
+ * The canonical spelling of a path that is nearly right: odd capitals in language and section, a language with its region or
+ * script ("en-US"), trailing or doubled slashes, a section word of another language, other percent-encoding, text not in
+ * NFC. Null when it cannot be one of ours.
  */
 export function canonicalPath(path: string): string | null {
   let parts: string[];
@@ -124,11 +125,21 @@ export function canonicalPath(path: string): string | null {
   }
   if (parts.length > 5 || parts.some((part) => part.includes('/'))) return null;
   const [tag, word, ...rest] = parts.map((part) => part.normalize('NFC').toLowerCase().normalize('NFC'));
-  const language = languages.find((candidate) => candidate.tag.toLowerCase() === tag)?.tag;
+  const language = languageMeant(tag ?? '');
   if (!language) return null;
   const [slug, more, other] = rest;
   const address = addressFromParts(language, word === undefined ? undefined : ownWord(word, language), slug, more, other);
   return address && pathOf(address);
+}
+
+/**
+ * The language that the first segment of an address means, in any capitals, region and script left off ("EN", "en-US",
+ * "ar_SY" → "en", "en", "ar"); null when it is none of ours.
+ */
+export function languageMeant(segment: string): LanguageTag | null {
+  const tag = segment.toLowerCase();
+  const [base] = /^[a-z]{2,3}(?=([-_][a-z0-9]{2,8}){0,3}$)/.exec(tag) ?? [];
+  return languages.find((candidate) => candidate.tag.toLowerCase() === tag || candidate.tag === base)?.tag ?? null;
 }
 
 function ownWord(word: string, language: LanguageTag): string {

@@ -5,11 +5,11 @@ import { PageFrame } from '../page-frame/page-frame.tsx';
 import { PageHead } from '../page-frame/page-head.tsx';
 import type { PageOf } from '../reading/page-models.ts';
 
-export function NotFoundPage({ frame, ways }: PageOf['not-found']) {
+export function NotFoundPage({ frame, topics, ways }: PageOf['not-found']) {
   return (
     <PageFrame frame={frame}>
       <Head />
-      <WaysOn entries={ways} />
+      <WaysOn topics={topics} entries={ways} />
     </PageFrame>
   );
 

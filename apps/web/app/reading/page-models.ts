@@ -296,7 +296,7 @@ export interface PageOf {
   };
   /** Pages whose running text is interface text, and the style page. */
   standing: { frame: PageFrame; name: StandingPage };
-  'not-found': { frame: PageFrame; ways: AnnouncementEntry[] };
+  'not-found': { frame: PageFrame; topics: NamedLink[]; ways: AnnouncementEntry[] };
   gone: {
     frame: PageFrame;
     title: Said | null;

@@ -1,15 +1,24 @@
 import { languages, type LanguageTag } from '@flersprog/i18n';
 import { pathOf } from '@flersprog/content';
 import { readWaysOn } from './announcement-entries.ts';
+import { Found } from './found.ts';
 import { frameWithoutAddress } from './interface-frame.ts';
 import { makeFrame } from './page-frame.ts';
 import { textsIn } from '@flersprog/i18n';
 import type { PageOf } from './page-models.ts';
 import type { ReadingContext } from './reading-context.ts';
 
-/** Nothing is at an address: the newest announcements instead. One statement. */
+const mostTopics = 50;
+
+/** Nothing is at an address: every topic and the newest announcements instead. Two statements. */
 export async function readNotFound(context: ReadingContext, language: LanguageTag): Promise<PageOf['not-found']> {
-  return { frame: await frameWithoutAddress(context, language, 'not-found:title'), ways: await readWaysOn(context, language) };
+  const { documents } = await context.reader.list({ kind: 'topic', order: 'title', language, limit: mostTopics, offset: 0 });
+  const found = new Found(documents.flat(), language);
+  return {
+    frame: await frameWithoutAddress(context, language, 'not-found:title'),
+    topics: found.all('topic').map((page) => found.link(page)),
+    ways: await readWaysOn(context, language),
+  };
 }
 
 /** Nothing can be shown now. Reads no store: only what is remembered, so that help lines are there when all else fails. */

@@ -226,7 +226,9 @@ describe('pages that say the same on every site', () => {
   });
 
   it('offer the newest announcements where there is nothing', async () => {
-    expect((await readNotFound(store.context, 'so')).ways).toHaveLength(3);
+    const notFound = await readNotFound(store.context, 'so');
+    expect(notFound.ways).toHaveLength(3);
+    expect(notFound.topics.map(({ href }) => href)).toContain('/so/topics/negativ-social-kontrol');
   });
 });
 

@@ -159,7 +159,7 @@ export function exampleModels(language: LanguageTag): PageOf {
       pager,
     },
     standing: { frame: exampleFrame(language), name: 'privacy' },
-    'not-found': { frame: exampleFrame(language, { canonical: null, indexed: false }), ways: entries },
+    'not-found': { frame: exampleFrame(language, { canonical: null, indexed: false }), topics, ways: entries },
     gone: {
       frame: exampleFrame(language, { canonical: null, indexed: false }),
       title: saidIn(language, 'related'),

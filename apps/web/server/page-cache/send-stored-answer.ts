@@ -27,8 +27,8 @@ export function encodingFor(accepted: string | undefined): Encoding {
   return allows(accepted, gzip) ? 'gzip' : 'identity';
 }
 
-const brotli = /(?:^|,)\s*br\s*(?:;\s*q=([\d.]+)\s*)?(?:,|$)/;
-const gzip = /(?:^|,)\s*gzip\s*(?:;\s*q=([\d.]+)\s*)?(?:,|$)/;
+const brotli = /(?:^|,)\s*br\s*(?:;\s*q=([\d.]+)\s*)?(?:,|$)/i;
+const gzip = /(?:^|,)\s*gzip\s*(?:;\s*q=([\d.]+)\s*)?(?:,|$)/i;
 
 function allows(accepted: string, encoding: RegExp): boolean {
   const found = encoding.exec(accepted);

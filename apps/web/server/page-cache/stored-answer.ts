@@ -62,6 +62,11 @@ export class StoredAnswer {
     return this.#size;
   }
 
+  /** What the renderer said under a name in lower case. */
+  header(name: string): string | undefined {
+    return this.#answer.headers[name];
+  }
+
   /** The answer in an encoding (what is tiny is never compressed). A promise only while a large one is being compressed. */
   variant(encoding: Encoding): Variant | Promise<Variant> {
     return (this.#variants[encoding] ??= this.#make(encoding));

@@ -4,7 +4,10 @@ import { sourceLanguage } from '@flersprog/i18n';
 import { accessibilityStatementPath } from '../../app/reading/site-model.ts';
 import type { Site } from '../site.ts';
 
-/** /was, where Danish authorities' accessibility statements are looked for: to the statement, else to our own page on it. */
+/**
+ * /was, where Danish authorities' accessibility statements are looked for, also by hand ("/WAS/"): to the statement, else to
+ * our own page on it.
+ */
 export function accessibilityStatement(site: Site): Router {
   const router = Router();
   const lead = async () => {

@@ -15,7 +15,7 @@ export function setSecurityHeaders(site: Site): RequestHandler {
 export function checkHost(site: Site): RequestHandler {
   return (request, response, next) => {
     const { host } = request.headers;
-    if (host !== undefined && site.hosts.has(host)) return next();
+    if (host !== undefined && site.hosts.has(host.toLowerCase())) return next();
     response
       .status(host === undefined ? 400 : 421)
       .type('txt')

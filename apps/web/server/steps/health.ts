@@ -1,9 +1,10 @@
-import { Router } from 'express';
+import type { Router } from 'express';
 import type { Site } from '../site.ts';
+import { exactRouter } from './exact-router.ts';
 
 /** Alive: the process answers. Ready: the store can be read and the site is not stopping; the desk has no part in it. */
 export function health(site: Site): Router {
-  const router = Router();
+  const router = exactRouter();
   router.get('/livez', (_request, response) => {
     response.set('Cache-Control', 'no-store').json({ status: 'ok' });
   });

@@ -1,8 +1,9 @@
-import { Router } from 'express';
+import type { Router } from 'express';
 import { chooseLanguage } from '@flersprog/content';
 import { sourceLanguage } from '@flersprog/i18n';
 import { dialled } from '../../app/language-of-parts/dialled.ts';
 import type { Site } from '../site.ts';
+import { exactRouter } from './exact-router.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 /** RFC 9116 recommends less than a year; made anew on every asking, so it never runs out on a site that is up. */
@@ -11,7 +12,7 @@ const validDays = 180;
 /** Files that programs look for at fixed addresses: robots.txt (RFC 9309) and security.txt (RFC 9116). */
 export function plainFiles(site: Site): Router {
   const { siteUrl } = site.settings;
-  const router = Router();
+  const router = exactRouter();
   router.get('/robots.txt', (_request, response) => {
     const lines = ['User-agent: *', 'Disallow: /exit', 'Disallow: /preview', `Sitemap: ${siteUrl}/sitemap.xml`];
     response

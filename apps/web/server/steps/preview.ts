@@ -1,10 +1,11 @@
-import express, { Router, type Request, type Response } from 'express';
+import express, { type Request, type Response, type Router } from 'express';
 import { hasPage, pathOf, type PublishedPage } from '@flersprog/content';
 import { verifyPreview } from '@flersprog/content/preview-ticket';
 import { sourceLanguage, textsIn } from '@flersprog/i18n';
 import { readerWith } from '../reader-with.ts';
 import { pagePolicy } from '../security-headers.ts';
 import type { Site } from '../site.ts';
+import { exactRouter } from './exact-router.ts';
 
 const largestTicket = '2mb';
 
@@ -13,7 +14,7 @@ const largestTicket = '2mb';
  * asks nobody, and keeps nothing of it.
  */
 export function preview(site: Site): Router {
-  const router = Router();
+  const router = exactRouter();
   router.post('/preview', express.urlencoded({ extended: false, limit: largestTicket, parameterLimit: 10 }), (request, response, next) => {
     response.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' });
     const page = verified(site, request);

@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream';
-import { Router, type Response } from 'express';
+import type { Response, Router } from 'express';
 import { SitemapIndexStream, SitemapStream } from 'sitemap';
 import type { Site } from '../site.ts';
 import { streamTo } from '../stream-to.ts';
+import { exactRouter } from './exact-router.ts';
 import { sitemapEntries, type SitemapEntry } from '../sitemap/sitemap-entries.ts';
 
 /** With thirteen alternates each, well below the 50,000 addresses and 50 MB a file may have (sitemaps.org). */
@@ -10,7 +11,7 @@ const entriesPerFile = 20_000;
 
 /** /sitemap.xml: every page in every language with its alternates; an index of several files when there are many. Streamed. */
 export function sitemap(site: Site, perFile = entriesPerFile): Router {
-  const router = Router();
+  const router = exactRouter();
   const { siteUrl } = site.settings;
 
   const filesNeeded = async () => Math.ceil((await count(sitemapEntries(site.reader))) / perFile);
