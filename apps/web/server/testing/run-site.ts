@@ -25,7 +25,8 @@ export interface AskOptions {
 export async function runSite({
   settings = {},
   cacheBytes = 64 * 1024 * 1024,
-}: { settings?: Partial<SiteSettings>; cacheBytes?: number } = {}) {
+  onStatement = () => undefined,
+}: { settings?: Partial<SiteSettings>; cacheBytes?: number; onStatement?: (name: string) => void } = {}) {
   const { renderPage } = await testPages();
   const dataFolder = mkdtempSync(join(tmpdir(), 'flersprog site '));
   const writer = await openContentWriter({ dataFolder, databaseUrl: settings.databaseUrl ?? null });
@@ -47,6 +48,7 @@ export async function runSite({
     files: new Map(),
     reportError: (_what, error) => errors.push(error),
     cacheBytes,
+    onStatement,
   });
 
   /** Sends a request exactly as written: the path is not made canonical on the way. */
