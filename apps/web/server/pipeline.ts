@@ -14,6 +14,7 @@ import { health } from './steps/health.ts';
 import { lastResort } from './steps/last-resort.ts';
 import { media } from './steps/media.ts';
 import { pages } from './steps/pages.ts';
+import { unavailable } from './steps/unavailable.ts';
 
 /** The way of a request that no kept answer ends, in this order. */
 const steps: readonly [name: string, step: (site: Site) => RequestHandler][] = [
@@ -36,7 +37,7 @@ export function pipeline(site: Site): RequestListener {
   app.disable('x-powered-by').disable('etag').set('trust proxy', false).set('query parser', false);
   app.enable('case sensitive routing').enable('strict routing');
   for (const [, step] of steps) app.use(step(site));
-  app.use(lastResort(site));
+  app.use(unavailable(site), lastResort(site));
   const askForChanges = changesAskedFor(site.following);
   const answeredFromKept = answerKept(site);
   const answer: RequestListener = (request, response) => {

@@ -10,6 +10,8 @@ export type Understood =
   | { is: 'elsewhere'; to: string; language: LanguageTag | null }
   | { is: 'nothing'; language: LanguageTag | null };
 
+export type UnderstoodPage = Extract<Understood, { is: 'page' }>;
+
 const longestAddress = 2000;
 
 /**

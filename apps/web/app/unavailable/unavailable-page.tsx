@@ -22,6 +22,12 @@ function Unavailable({ frame: { language, site } }: PageOf['unavailable']) {
         <Lede said={{ text: say('unavailable:lede'), language }} />
       </PageHead>
       <p>
+        {/* The page says the same at every address, so this leads to the one that was asked for. */}
+        <a className="call alone" href="">
+          <Words of="unavailable:tryAgain" />
+        </a>
+      </p>
+      <p>
         <Words of="unavailable:urgent" />
       </p>
       <HelpAtHand lines={site.helpLines} />

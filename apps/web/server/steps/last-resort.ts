@@ -1,14 +1,15 @@
 import type { ErrorRequestHandler } from 'express';
 import type { Site } from '../site.ts';
+import { clientFault } from './client-fault.ts';
 
 /**
- * When not even the page that says so can be made: one line in Danish and English with the emergency number, and nothing of what went wrong. What a
- * client sent wrongly (a body too large or not to be read) is told by its status and not logged.
+ * When not even the page that says so can be made: one line in Danish and English with the emergency number, and nothing of
+ * what went wrong. What a client sent wrongly is told by its status and not logged.
  */
 export function lastResort(site: Site): ErrorRequestHandler {
   return (error: unknown, _request, response, _next) => {
     const status = clientFault(error);
-    if (!status) site.reportError('A request could not be answered', error);
+    if (!status) site.reportError('Not even the page that says so could be made', error);
     if (response.headersSent) return void response.destroy();
     response
       .status(status ?? 503)
@@ -23,9 +24,3 @@ const unavailable = [
   'The page cannot be shown right now. Try again in a moment. Are you in danger now? Call 112.',
   '',
 ].join('\n');
-
-/** The status Express gives errors that the client caused. */
-function clientFault(error: unknown): number | null {
-  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : null;
-  return typeof status === 'number' && status >= 400 && status < 500 ? status : null;
-}
