@@ -62,7 +62,7 @@ export interface ListPage {
   total: number;
 }
 
-/** The site's door: reading only. At most one statement a call unless stated. */
+/** The site's door: reading only. At most one statement a call unless stated. Documents come frozen: they are shared. */
 export interface ContentReader {
   /**
    * What a reader of `language` finds under the slug: that language's page first, else a page of another language with

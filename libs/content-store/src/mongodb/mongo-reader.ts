@@ -3,6 +3,7 @@ import { keyText } from '@flersprog/content/kinds';
 import type { ContentReader, ReaderOptions } from '../content-store.ts';
 import type { SitemapEntry } from '../documents/document-record.ts';
 import { decideLookUp } from '../documents/look-up.ts';
+import { parsedTexts } from '../documents/parsed-texts.ts';
 import { StoreUnavailable } from '../errors.ts';
 import { asStoreFailure } from './mongo-failure.ts';
 import { followMongo } from './mongo-following.ts';
@@ -20,6 +21,7 @@ export function openMongoReader(databaseUrl: string, { onStatement }: ReaderOpti
   const store = mongoStore(databaseUrl, readersPatience);
   const { documents } = store;
   const presence = serverPresence();
+  const parsed = parsedTexts();
   let filled = false;
 
   /** An empty store would answer "nothing is here" to everything; readers must hear "unavailable" instead. */
@@ -44,14 +46,14 @@ export function openMongoReader(databaseUrl: string, { onStatement }: ReaderOpti
     const rows = await ask(name, () => documents.aggregate<{ _id: string; summaries: string }>(pipeline).toArray());
     const place = new Map(keys.map((key, index) => [keyText(key), index]));
     const found = new Map(rows.map(({ _id, summaries }, index) => [_id, { summaries, place: place.get(_id) ?? keys.length + index }]));
-    return [...found.values()].sort((a, b) => a.place - b.place).flatMap(({ summaries }) => JSON.parse(summaries) as PageSummary[]);
+    return [...found.values()].sort((a, b) => a.place - b.place).flatMap(({ summaries }) => parsed<PageSummary[]>(summaries));
   }
 
   return {
     async lookUp(kind, language, slug) {
       const rows = await ask('lookUp', () => documents.find({ kind, slugs: slug }, { projection: { state: 1 } }).toArray());
       return decideLookUp(
-        rows.map(({ state }) => JSON.parse(state) as DocumentState),
+        rows.map(({ state }) => parsed<DocumentState>(state)),
         language,
         slug,
       );
@@ -62,7 +64,7 @@ export function openMongoReader(databaseUrl: string, { onStatement }: ReaderOpti
     async list(query) {
       const pipeline = listPipeline(query, documents.collectionName);
       const rows = await ask('list', () => documents.aggregate<{ summaries?: string; total?: number }>(pipeline).toArray());
-      const found = rows.flatMap(({ summaries }) => (summaries === undefined ? [] : [JSON.parse(summaries) as PageSummary[]]));
+      const found = rows.flatMap(({ summaries }) => (summaries === undefined ? [] : [parsed<PageSummary[]>(summaries)]));
       return { documents: found, total: rows.find(({ total }) => total !== undefined)?.total ?? 0 };
     },
     async years(kind) {

@@ -2,6 +2,7 @@ import type { DocumentState, PageSummary } from '@flersprog/content';
 import type { ContentReader, ReaderOptions } from '../content-store.ts';
 import type { SitemapEntry } from '../documents/document-record.ts';
 import { decideLookUp } from '../documents/look-up.ts';
+import { parsedTexts } from '../documents/parsed-texts.ts';
 import { listQuery } from './list-query.ts';
 import { documentsAround, documentsAt, sitemapAfter, yearsOf, type Query } from './queries.ts';
 import { readConnection } from './read-connection.ts';
@@ -14,6 +15,8 @@ type Row = Record<string, unknown>;
 /** The site's door to the store in a SQLite file of the data folder. Opens the file at the first call. */
 export function openSqliteReader(dataFolder: string, { onStatement }: ReaderOptions = {}): ContentReader {
   const connection = readConnection(dataFolder);
+  const parsed = parsedTexts();
+  const summaries = (row: Row): PageSummary[] => parsed(String(row['summaries']));
 
   /** Rows of one statement, read by `decode` while the store is at hand, so that broken content counts as a broken store. */
   function ask<T>(name: string, { sql, values }: Query, decode: (row: Row) => T): T[] {
@@ -30,7 +33,7 @@ export function openSqliteReader(dataFolder: string, { onStatement }: ReaderOpti
 
   return {
     async lookUp(kind, language, slug) {
-      const documents = ask('lookUp', documentsAt(kind, slug), ({ state }) => parse<DocumentState>(state));
+      const documents = ask('lookUp', documentsAt(kind, slug), ({ state }) => parsed<DocumentState>(String(state)));
       return decideLookUp(documents, language, slug);
     },
     read: async (keys) => pagesAround('read', keys, [], [], 0),
@@ -38,7 +41,7 @@ export function openSqliteReader(dataFolder: string, { onStatement }: ReaderOpti
     around: async (keys, to, kinds, limit) => pagesAround('around', keys, to, kinds, limit),
     async list(query) {
       const [first, ...rows] = ask('list', listQuery(query), (row) => ({ total: row['total'], json: row['summaries'] }));
-      return { total: Number(first?.total), documents: rows.map(({ json }) => parse<PageSummary[]>(json)) };
+      return { total: Number(first?.total), documents: rows.map(({ json }) => parsed<PageSummary[]>(String(json))) };
     },
     years: async (kind) => ask('years', yearsOf(kind), ({ year, count }) => ({ year: Number(year), count: Number(count) })),
     async *addresses() {
@@ -49,7 +52,7 @@ export function openSqliteReader(dataFolder: string, { onStatement }: ReaderOpti
           sitemapAfter(after, sitemapBatch),
           (row) => row as { kind: string; id: string; sitemap: string | null },
         );
-        for (const { sitemap } of rows) if (sitemap !== null) yield parse<SitemapEntry>(sitemap);
+        for (const { sitemap } of rows) if (sitemap !== null) yield JSON.parse(sitemap) as SitemapEntry;
         const last = rows.at(-1);
         if (!last || rows.length < sitemapBatch) return;
         after = last;
@@ -60,9 +63,6 @@ export function openSqliteReader(dataFolder: string, { onStatement }: ReaderOpti
     close: async () => connection.close(),
   };
 }
-
-const parse = <T>(json: unknown): T => JSON.parse(String(json)) as T;
-const summaries = (row: Row): PageSummary[] => parse<PageSummary[]>(row['summaries']);
 
 /** The pages of all documents in order, a document that was found twice at its first place. */
 function onceEach(documents: PageSummary[][]): PageSummary[] {
