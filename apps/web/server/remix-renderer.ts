@@ -6,7 +6,7 @@ import { buildOfShape, shapeOf } from './routes-of-shape.ts';
 /** Renders the page at a canonical path with its query. Rejects with what went wrong; a 404 comes without a body. */
 export type RenderPage = (path: string, context: ReadingContext) => Promise<RenderedAnswer>;
 
-const passedOn = ['content-type', 'cache-control', 'content-language', 'location', 'retry-after', 'x-robots-tag'];
+const passedOn = ['cache-control', 'content-language', 'content-type', 'location', 'retry-after', 'x-robots-tag'];
 
 /**
  * Asks Remix for a page. The request is made here from the canonical path alone, so nothing a reader sends (Host, cookies,
@@ -17,20 +17,31 @@ export function remixRenderer(build: ServerBuild | (() => Promise<ServerBuild>))
   return async (path, context) => {
     const tags = new Set<string>();
     const failures: unknown[] = [];
-    const recording = recordingContext(context, tags);
-    const response = await handlerFor(path)(new Request(context.siteUrl + path), { ...recording, fail: (error) => failures.push(error) });
+    let html: string | null = null;
+    const loadContext = {
+      ...recordingContext(context, tags),
+      fail: (error: unknown) => failures.push(error),
+      write: (text: string) => (html = text),
+    };
+    const response = await handlerFor(path)(new Request(context.siteUrl + path), loadContext);
     if (failures.length > 0) throw failures[0];
-    const body = Buffer.from(await response.arrayBuffer());
+    const body = Buffer.from(html ?? (await response.arrayBuffer()));
     const isBareNotFound = response.status === 404 && body.length === 0;
     return {
       status: response.status,
-      headers: Object.fromEntries([...response.headers].filter(([name]) => passedOn.includes(name))),
+      headers: passedOnFrom(response.headers),
       body,
       tags: [...tags],
       keep: !isBareNotFound,
     };
   };
 }
+
+function passedOnFrom(headers: Headers): Record<string, string> {
+  return Object.fromEntries(passedOn.map((name) => [name, headers.get(name)] as const).filter(isGiven));
+}
+
+const isGiven = (header: readonly [string, string | null]): header is readonly [string, string] => header[1] !== null;
 
 // Remix's development mode only gathers styles for its own client, which there is none of.
 const handlerOf = (build: ServerBuild | (() => Promise<ServerBuild>)) => createRequestHandler(build, 'production');

@@ -9,6 +9,8 @@ declare module '@remix-run/server-runtime' {
   interface AppLoadContext extends ReadingContext {
     /** Told of an error that no page was made of. */
     fail: (error: unknown) => void;
+    /** Takes the page that was made; a Response would put a stream around it, which costs more than all its headers. */
+    write: (html: string) => void;
   }
 }
 
