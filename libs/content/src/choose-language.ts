@@ -17,9 +17,12 @@ export function chooseLanguage<T extends { language: LanguageTag; sourceLanguage
 ): Choice<T> | null {
   const first = versions[0];
   if (!first) return null;
-  for (const wanted of [language, ...languageOf(language).fallbacks, first.sourceLanguage]) {
-    const version = versions.find((candidate) => candidate.language === wanted);
-    if (version) return { version, isFallback: wanted !== language };
+  const versionIn = (wanted: LanguageTag) => versions.find((candidate) => candidate.language === wanted);
+  const own = versionIn(language);
+  if (own) return { version: own, isFallback: false };
+  for (const fallback of languageOf(language).fallbacks) {
+    const version = versionIn(fallback);
+    if (version) return { version, isFallback: true };
   }
-  return { version: first, isFallback: true };
+  return { version: versionIn(first.sourceLanguage) ?? first, isFallback: true };
 }

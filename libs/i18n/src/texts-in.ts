@@ -27,7 +27,7 @@ export function textsIn(language: LanguageTag): Say {
 }
 
 /** The same sentence in pieces, for views that mark up the values: ['Ring til ', { value: 'phone' }]. */
-export function textParts(language: LanguageTag, key: TextKey, count?: number): TextPart[] {
+export function textParts(language: LanguageTag, key: TextKey, count?: number): readonly TextPart[] {
   return splitTemplate(templatesOf(language)(key, count));
 }
 

@@ -1,5 +1,5 @@
 import { textParts, textsIn, type Say, type TextKey } from '@flersprog/i18n';
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useLanguage } from './surrounding-language.ts';
 
 /** Says interface texts as plain text, for attributes and titles. */
@@ -14,13 +14,8 @@ interface Props {
 
 /** One interface text; what is inserted is isolated, so it can never disturb the sentence around it. */
 export function Words({ of, count, values = {} }: Props) {
-  return (
-    <>
-      {textParts(useLanguage(), of, count).map((part, index) =>
-        typeof part === 'string' ? <Fragment key={index}>{part}</Fragment> : <bdi key={index}>{valueOf(of, part.value, values)}</bdi>,
-      )}
-    </>
-  );
+  const parts = textParts(useLanguage(), of, count);
+  return <>{parts.map((part, index) => (typeof part === 'string' ? part : <bdi key={index}>{valueOf(of, part.value, values)}</bdi>))}</>;
 }
 
 function valueOf(of: TextKey, name: string, values: Record<string, ReactNode>): ReactNode {

@@ -16,7 +16,10 @@ export class Found {
 
   /** The same with more documents. */
   with(pages: readonly PageSummary[]): Found {
-    return new Found([...[...this.#versions.values()].flat(), ...pages], this.language);
+    const all = new Found([], this.language);
+    for (const [key, versions] of this.#versions) all.#versions.set(key, versions);
+    for (const [key, versions] of Map.groupBy(pages, keyText)) all.#versions.set(key, [...(this.#versions.get(key) ?? []), ...versions]);
+    return all;
   }
 
   versions(kind: Kind, id: string): readonly PageSummary[] {
@@ -34,11 +37,8 @@ export class Found {
 
   /** Every document of a kind, in the order they were read. */
   all<K extends Kind>(kind: K): PublishedPage<K>[] {
-    const first = [...this.#versions.values()].flatMap((versions) => versions.slice(0, 1));
-    return this.pages(
-      kind,
-      first.filter((page) => page.kind === kind).map((page) => page.id),
-    );
+    const ofKind = [...this.#versions.values()].filter(([first]) => first?.kind === kind);
+    return ofKind.flatMap((versions) => chooseLanguage(versions as PublishedPage<K>[], this.language)?.version ?? []);
   }
 
   href(page: PublishedPage): string | null {

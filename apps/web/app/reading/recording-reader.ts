@@ -5,7 +5,10 @@ import type { LanguageTag } from '@flersprog/i18n';
 /** A reader that notes what each call shows, or would show if it were published, as cache tags. */
 export function recordingReader(reader: ContentReader, tags: Set<CacheTag>): ContentReader {
   const note = (...noted: CacheTag[]) => noted.forEach((tag) => tags.add(tag));
-  const noteAll = <T extends readonly PageKey[]>(documents: T): T => (note(...documents.map(documentTag)), documents);
+  const noteAll = <T extends readonly PageKey[]>(documents: T): T => {
+    for (const document of documents) tags.add(documentTag(document));
+    return documents;
+  };
 
   return {
     ...unrecorded(reader),

@@ -1,4 +1,5 @@
 import type { DocumentState, PageSummary } from '@flersprog/content';
+import { keyText } from '@flersprog/content/kinds';
 import type { ContentReader, ReaderOptions } from '../content-store.ts';
 import type { SitemapEntry } from '../documents/document-record.ts';
 import { decideLookUp } from '../documents/look-up.ts';
@@ -66,5 +67,6 @@ export function openSqliteReader(dataFolder: string, { onStatement }: ReaderOpti
 
 /** The pages of all documents in order, a document that was found twice at its first place. */
 function onceEach(documents: PageSummary[][]): PageSummary[] {
-  return [...new Map(documents.flat().map((page) => [`${page.kind}:${page.id}:${page.language}`, page])).values()];
+  const published = documents.flatMap((pages) => (pages[0] ? [[keyText(pages[0]), pages] as const] : []));
+  return [...new Map(published).values()].flat();
 }

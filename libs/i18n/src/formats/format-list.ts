@@ -11,6 +11,7 @@ const ownLists: Partial<Record<LanguageTag, { comma: string; and: string }>> = {
 };
 
 const formats = new Map<LanguageTag, Intl.ListFormat>();
+const made = new Map<string, readonly ListPart[]>();
 
 /** A piece of a list: words between, or the place of an item by its number. */
 export type ListPart = string | { item: number };
@@ -24,7 +25,14 @@ export function formatList(language: LanguageTag, items: readonly string[]): str
 }
 
 /** A list of `length` items in pieces, for views that mark up each item: [{ item: 0 }, ' og ', { item: 1 }]. */
-export function listParts(language: LanguageTag, length: number): ListPart[] {
+export function listParts(language: LanguageTag, length: number): readonly ListPart[] {
+  const key = `${language} ${length}`;
+  const parts = made.get(key) ?? partsOfList(language, length);
+  made.set(key, parts);
+  return parts;
+}
+
+function partsOfList(language: LanguageTag, length: number): ListPart[] {
   const own = ownLists[language];
   const numbers = Array.from({ length }, (_, index) => String(index));
   if (own) return numbers.flatMap((_, index) => [...between(index, length, own), { item: index }]);

@@ -3,6 +3,7 @@ import { loadLanguageNames } from '../load-texts.ts';
 
 const reviewed = new Map<LanguageTag, Record<string, string>>();
 const displayNames = new Map<LanguageTag, Intl.DisplayNames>();
+const intlNames = new Map<string, string>();
 
 /**
  * What a language is called in another language: languageName('da', 'so') → "somali". Names that Intl lacks or gets wrong
@@ -12,7 +13,15 @@ export function languageName(inLanguage: LanguageTag, tag: string): string {
   return reviewedNames(inLanguage)[tag] ?? intlName(inLanguage, tag);
 }
 
+/** Kept, for a page names a dozen, and ICU looks for each anew. */
 function intlName(inLanguage: LanguageTag, tag: string): string {
+  const key = `${inLanguage} ${tag}`;
+  const name = intlNames.get(key) ?? nameFromIntl(inLanguage, tag);
+  intlNames.set(key, name);
+  return name;
+}
+
+function nameFromIntl(inLanguage: LanguageTag, tag: string): string {
   try {
     return namesIn(inLanguage).of(tag) ?? tag;
   } catch {
