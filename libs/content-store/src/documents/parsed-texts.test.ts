@@ -3,34 +3,31 @@ import { parsedTexts } from './parsed-texts.ts';
 
 const text = (id: number) => JSON.stringify([{ id, values: { title: 'x'.repeat(50) } }]);
 
-test('an equal text is parsed once, another one of the same document anew', () => {
-  const parse = parsedTexts();
-  const first = parse(text(1));
-  expect(parse(text(1))).toBe(first);
-  expect(parse('[{"id":1}]')).toEqual([{ id: 1 }]);
-  expect(parse(text(1))).toBe(first);
+test('a text is parsed once for its key, and not even looked at again', () => {
+  const texts = parsedTexts<number>();
+  expect(texts.has(1)).toBe(false);
+  const first = texts.parse(1, text(1));
+  expect(first).toEqual(JSON.parse(text(1)));
+  expect(texts.has(1)).toBe(true);
+  expect(texts.parse(1, '')).toBe(first);
+  expect(texts.parse(2, text(1))).not.toBe(first);
 });
 
 test('what is shared cannot be changed', () => {
-  const [page] = parsedTexts()<{ values: { title: string } }[]>(text(1));
+  const [page] = parsedTexts().parse<{ values: { title: string } }[]>(1, text(1));
   expect(() => (page!.values.title = 'y')).toThrow(TypeError);
 });
 
-test('the texts asked for least recently are forgotten when there are too many', () => {
-  const parse = parsedTexts(text(1).length * 2);
-  const [first, second] = [parse(text(1)), parse(text(2))];
-  expect(parse(text(1))).toBe(first);
-  parse(text(3));
-  expect(parse(text(1))).toBe(first);
-  expect(parse(text(2))).not.toBe(second);
-});
-
-test('a text larger than all that may be remembered is parsed all the same', () => {
-  const parse = parsedTexts(10);
-  expect(parse(text(1))).toEqual(JSON.parse(text(1)));
+test('the texts asked for least recently are forgotten when room is made, and none before', () => {
+  const texts = parsedTexts<number>(text(1).length * 2);
+  for (const key of [1, 2, 3]) texts.parse(key, text(key));
+  expect(texts.has(1)).toBe(true);
+  texts.makeRoom();
+  expect([1, 2, 3].map(texts.has)).toEqual([true, false, true]);
 });
 
 test('a broken text throws and is not remembered', () => {
-  const parse = parsedTexts();
-  expect(() => parse('{"id":')).toThrow(SyntaxError);
+  const texts = parsedTexts<number>();
+  expect(() => texts.parse(1, '{"id":')).toThrow(SyntaxError);
+  expect(texts.has(1)).toBe(false);
 });

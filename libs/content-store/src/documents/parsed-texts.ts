@@ -1,30 +1,44 @@
-/** Characters of text remembered: some thousand documents as lists and references need them. */
+/** Characters of text whose meaning is remembered: some thousand documents as lists and references need them. */
 const mostCharacters = 8_000_000;
 
+export type ParsedTexts<Key> = ReturnType<typeof parsedTexts<Key>>;
+
 /**
- * Parses the JSON of the store, and remembers what came of it: a page shows some thirty documents that other pages show as well, in
- * all their languages. A text names what it says, so nothing has to be forgotten when a document changes; the text asked for
- * least recently goes first. What it returns is shared and therefore frozen.
+ * Remembers what the JSON of the store was parsed to: a page shows some thirty documents that other pages show as well, each in
+ * all its languages. The key must name what the text says (its row, or the text itself), so that nothing has to be
+ * forgotten when a document changes. What it hands out is shared and therefore frozen.
  */
-export function parsedTexts(characters = mostCharacters): <T>(text: string) => T {
-  const known = new Map<string, unknown>();
+export function parsedTexts<Key>(characters = mostCharacters) {
+  const known = new Map<Key, { value: unknown; characters: number }>();
   let held = 0;
 
-  function remember(text: string, value: unknown): void {
-    known.set(text, value);
-    held += text.length;
-    for (const oldest of known.keys()) {
-      if (held <= characters) return;
-      known.delete(oldest);
-      held -= oldest.length;
-    }
+  /** True when the text is known. It then stays so until the next `makeRoom`. */
+  function has(key: Key): boolean {
+    const entry = known.get(key);
+    if (!entry) return false;
+    known.delete(key);
+    known.set(key, entry);
+    return true;
   }
 
-  return <T>(text: string): T => {
-    const value = known.get(text) ?? frozen(JSON.parse(text));
-    if (known.delete(text)) held -= text.length;
-    remember(text, value);
-    return value as T;
+  return {
+    has,
+    /** What the text says; `text` is only looked at when it is not known. */
+    parse<T>(key: Key, text: string): T {
+      if (!has(key)) {
+        known.set(key, { value: frozen(JSON.parse(text)), characters: text.length });
+        held += text.length;
+      }
+      return known.get(key)?.value as T;
+    },
+    /** Forgets the texts asked for least recently, as far as there are too many. */
+    makeRoom(): void {
+      for (const [key, entry] of known) {
+        if (held <= characters) return;
+        known.delete(key);
+        held -= entry.characters;
+      }
+    },
   };
 }
 

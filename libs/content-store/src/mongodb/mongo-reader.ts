@@ -21,7 +21,8 @@ export function openMongoReader(databaseUrl: string, { onStatement }: ReaderOpti
   const store = mongoStore(databaseUrl, readersPatience);
   const { documents } = store;
   const presence = serverPresence();
-  const parsed = parsedTexts();
+  const texts = parsedTexts<string>();
+  const parsed = <T>(text: string) => texts.parse<T>(text, text);
   let filled = false;
 
   /** An empty store would answer "nothing is here" to everything; readers must hear "unavailable" instead. */
@@ -37,6 +38,7 @@ export function openMongoReader(databaseUrl: string, { onStatement }: ReaderOpti
       return presence.watch(async () => {
         if (!filled) await check();
         onStatement?.(name);
+        texts.makeRoom();
         return work();
       });
     });

@@ -1,4 +1,5 @@
 import type { ListQuery } from '../content-store.ts';
+import { unlessKnown } from './parsed-columns.ts';
 import type { Query } from './queries.ts';
 
 /**
@@ -9,8 +10,8 @@ export function listQuery(query: ListQuery): Query {
   const matching = matchingDocuments(query);
   const ordered = query.order === 'newest' ? byNewest(matching) : matching.isWholeKind ? byTitle(query) : filteredByTitle(matching, query);
   return {
-    sql: `SELECT count(*) AS total, NULL AS summaries FROM ${matching.sql}
-      UNION ALL SELECT NULL, d.summaries FROM (${ordered.sql} LIMIT ? OFFSET ?) AS page
+    sql: `SELECT count(*) AS total, NULL AS number, NULL AS summaries FROM ${matching.sql}
+      UNION ALL SELECT NULL, ${unlessKnown('summaries')} FROM (${ordered.sql} LIMIT ? OFFSET ?) AS page
       CROSS JOIN documents AS d ON d.kind = page.kind AND d.id = page.id`,
     values: [...matching.values, ...ordered.values, query.limit, query.offset],
   };

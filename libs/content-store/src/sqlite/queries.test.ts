@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ListQuery } from '../content-store.ts';
 import { manyAnnouncements } from '../testing/many-announcements.ts';
 import { listQuery } from './list-query.ts';
+import { parsedColumns } from './parsed-columns.ts';
 import { documentsAround, documentsAt, sitemapAfter, yearsOf, type Query } from './queries.ts';
 import { storeFile } from './schema.ts';
 import { openSqliteWriter } from './sqlite-writer.ts';
@@ -18,6 +19,7 @@ beforeAll(async () => {
   await writer.replaceAll(manyAnnouncements(300));
   await writer.close();
   database = new DatabaseSync(storeFile(dataFolder), { readOnly: true });
+  parsedColumns(database);
 });
 afterAll(() => {
   database.close();

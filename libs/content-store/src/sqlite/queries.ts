@@ -1,4 +1,5 @@
 import type { PageKey, Kind } from '@flersprog/content';
+import { unlessKnown } from './parsed-columns.ts';
 
 /** A statement and what to bind to it. Every one is answered from an index (`queries.test.ts` asks the planner). */
 export interface Query {
@@ -8,15 +9,15 @@ export interface Query {
 
 /** Whole documents that have or had the slug in any language. */
 export const documentsAt = (kind: Kind, slug: string): Query => ({
-  sql: `SELECT state FROM documents WHERE kind = ?1 AND id IN (SELECT id FROM addresses WHERE kind = ?1 AND slug = ?2)`,
+  sql: `SELECT ${unlessKnown('state')} FROM documents AS d WHERE kind = ?1 AND id IN (SELECT id FROM addresses WHERE kind = ?1 AND slug = ?2)`,
   values: [kind, slug],
 });
 
-const byKeys = `SELECT d.summaries FROM json_each(?) AS wanted CROSS JOIN documents AS d
+const byKeys = `SELECT ${unlessKnown('summaries')} FROM json_each(?) AS wanted CROSS JOIN documents AS d
   ON d.kind = wanted.value ->> 0 AND d.id = wanted.value ->> 1`;
 
 // CROSS JOIN fixes the order of the loops: the newest references first, then their documents.
-const byReference = `SELECT * FROM (SELECT d.summaries FROM refs AS r CROSS JOIN documents AS d ON d.kind = r.kind AND d.id = r.id
+const byReference = `SELECT * FROM (SELECT ${unlessKnown('summaries')} FROM refs AS r CROSS JOIN documents AS d ON d.kind = r.kind AND d.id = r.id
   WHERE r.to_kind = ? AND r.to_id = ? AND r.kind = ? ORDER BY r.newest DESC, r.id LIMIT ?)`;
 
 const listOf = (keys: readonly PageKey[]) => JSON.stringify(keys.map(({ kind, id }) => [kind, id]));

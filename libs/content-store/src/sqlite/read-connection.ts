@@ -1,14 +1,16 @@
 import { statSync, type BigIntStats } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { StoreUnavailable } from '../errors.ts';
+import { parsedColumns, type ParsedColumns } from './parsed-columns.ts';
 import { filledVersion, storeFile } from './schema.ts';
 
 /** How often at most the file is checked for having been replaced by another under the same name. */
 const replacedCheckMs = 250;
 
-/** An open store: its statements, prepared once each, and its identity. */
+/** An open store: its statements, prepared once each, what is known of its rows, and its identity. */
 export interface OpenStore {
   statement(sql: string): StatementSync;
+  parsed: ParsedColumns;
   identity: string;
 }
 
@@ -65,13 +67,14 @@ function openFile(file: string): OpenStore & { database: DatabaseSync } {
     if (version !== filledVersion) {
       throw new StoreUnavailable(`The content store ${file} is not filled yet. Start the desk, or run "npm run rebuild-store".`);
     }
+    const parsed = parsedColumns(database);
     const statements = new Map<string, StatementSync>();
     const statement = (sql: string) => {
       const known = statements.get(sql) ?? database.prepare(sql);
       statements.set(sql, known);
       return known;
     };
-    return { database, statement, identity: String(statement('SELECT id FROM identity').get()?.['id']) };
+    return { database, statement, parsed, identity: String(statement('SELECT id FROM identity').get()?.['id']) };
   } catch (error) {
     database.close();
     throw error;

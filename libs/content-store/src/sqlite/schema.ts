@@ -8,17 +8,19 @@ export const storeFile = (dataFolder: string) => join(dataFolder, 'content.sqlit
  * Stands in the file (`user_version`) once the store has been filled. Another number means another shape: the writer
  * then starts an empty file and the desk fills it from the ledger. Raise it with every change of the tables.
  */
-export const filledVersion = 2;
+export const filledVersion = 3;
 
 /**
  * A document is one row, all languages together: a page is read by one look at an index and replaced as a whole. The
- * columns are in reading order, so that lists never touch the pages of the file that hold `state`.
+ * columns are in reading order, so that lists never touch the pages of the file that hold `state`. A row is never changed, only
+ * replaced, and its number is never given again: what was read under a number holds.
  */
 const tables = `
 CREATE TABLE documents (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
   kind TEXT NOT NULL, id TEXT NOT NULL, line INTEGER NOT NULL, newest TEXT, year INTEGER,
   sitemap TEXT, summaries TEXT NOT NULL, state TEXT NOT NULL,
-  PRIMARY KEY (kind, id)
+  UNIQUE (kind, id)
 ) STRICT;
 CREATE INDEX documents_newest ON documents (kind, newest DESC, id) WHERE newest IS NOT NULL;
 CREATE INDEX documents_year ON documents (kind, year DESC, newest DESC, id) WHERE newest IS NOT NULL;

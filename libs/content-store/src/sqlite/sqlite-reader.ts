@@ -3,10 +3,10 @@ import { keyText } from '@flersprog/content/kinds';
 import type { ContentReader, ReaderOptions } from '../content-store.ts';
 import type { SitemapEntry } from '../documents/document-record.ts';
 import { decideLookUp } from '../documents/look-up.ts';
-import { parsedTexts } from '../documents/parsed-texts.ts';
 import { listQuery } from './list-query.ts';
+import type { JsonColumn } from './parsed-columns.ts';
 import { documentsAround, documentsAt, sitemapAfter, yearsOf, type Query } from './queries.ts';
-import { readConnection } from './read-connection.ts';
+import { readConnection, type OpenStore } from './read-connection.ts';
 import { followSqlite } from './sqlite-following.ts';
 
 const sitemapBatch = 500;
@@ -16,17 +16,15 @@ type Row = Record<string, unknown>;
 /** The site's door to the store in a SQLite file of the data folder. Opens the file at the first call. */
 export function openSqliteReader(dataFolder: string, { onStatement }: ReaderOptions = {}): ContentReader {
   const connection = readConnection(dataFolder);
-  const parsed = parsedTexts();
-  const summaries = (row: Row): PageSummary[] => parsed(String(row['summaries']));
 
   /** Rows of one statement, read by `decode` while the store is at hand, so that broken content counts as a broken store. */
-  function ask<T>(name: string, { sql, values }: Query, decode: (row: Row) => T): T[] {
+  function ask<T>(name: string, { sql, values }: Query, decode: (row: Row, store: OpenStore) => T): T[] {
     onStatement?.(name);
-    return connection.use(({ statement }) =>
-      statement(sql)
-        .all(...values)
-        .map(decode),
-    );
+    return connection.use((store) => {
+      for (const texts of Object.values(store.parsed)) texts.makeRoom();
+      const rows = store.statement(sql).all(...values);
+      return rows.map((row) => decode(row, store));
+    });
   }
 
   const pagesAround = (name: string, ...asked: Parameters<typeof documentsAround>) =>
@@ -34,15 +32,15 @@ export function openSqliteReader(dataFolder: string, { onStatement }: ReaderOpti
 
   return {
     async lookUp(kind, language, slug) {
-      const documents = ask('lookUp', documentsAt(kind, slug), ({ state }) => parsed<DocumentState>(String(state)));
+      const documents = ask('lookUp', documentsAt(kind, slug), json<DocumentState>('state'));
       return decideLookUp(documents, language, slug);
     },
     read: async (keys) => pagesAround('read', keys, [], [], 0),
     referringTo: async (key, kinds, limit) => pagesAround('referringTo', [], [key], kinds, limit),
     around: async (keys, to, kinds, limit) => pagesAround('around', keys, to, kinds, limit),
     async list(query) {
-      const [first, ...rows] = ask('list', listQuery(query), (row) => ({ total: row['total'], json: row['summaries'] }));
-      return { total: Number(first?.total), documents: rows.map(({ json }) => parsed<PageSummary[]>(String(json))) };
+      const [total, ...documents] = ask('list', listQuery(query), (row, store) => row['total'] ?? summaries(row, store));
+      return { total: Number(total), documents: documents as PageSummary[][] };
     },
     years: async (kind) => ask('years', yearsOf(kind), ({ year, count }) => ({ year: Number(year), count: Number(count) })),
     async *addresses() {
@@ -64,6 +62,14 @@ export function openSqliteReader(dataFolder: string, { onStatement }: ReaderOpti
     close: async () => connection.close(),
   };
 }
+
+/** Reads a column of a document's row, which holds no text where it is known already. */
+const json =
+  <T>(column: JsonColumn) =>
+  (row: Row, { parsed }: OpenStore): T =>
+    parsed[column].parse<T>(Number(row['number']), String(row[column]));
+
+const summaries = json<PageSummary[]>('summaries');
 
 /** The pages of all documents in order, a document that was found twice at its first place. */
 function onceEach(documents: PageSummary[][]): PageSummary[] {
