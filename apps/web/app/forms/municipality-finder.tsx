@@ -24,7 +24,7 @@ export function MunicipalityFinder({ id = 'municipality', asked = null }: Props)
         </p>
         {wrong && (
           <p className="message tool" id={`${id}-message`}>
-            <Words of="municipalities:notFound" values={{ asked }} />
+            <Words of="municipalities:notFound" values={{ asked: <Typed text={asked} /> }} />
           </p>
         )}
         <input
@@ -44,3 +44,10 @@ export function MunicipalityFinder({ id = 'municipality', asked = null }: Props)
     </form>
   );
 }
+
+/** What a reader typed, in whatever language that is. */
+const Typed = ({ text }: { text: string }) => (
+  <bdi lang="" dir="auto">
+    {text}
+  </bdi>
+);

@@ -29,7 +29,7 @@ export function LetterGroups({ groups }: { groups: Groups }) {
 
 function Group({ letter, entries }: Groups[number]) {
   return (
-    <section className="letter" aria-labelledby={`letter-${letter}`}>
+    <div className="letter">
       <h3 id={`letter-${letter}`}>
         <Letter letter={letter} />
       </h3>
@@ -40,7 +40,7 @@ function Group({ letter, entries }: Groups[number]) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

@@ -3,7 +3,7 @@ import { renderExample } from '../testing/render-view.tsx';
 
 it('ties what went wrong to the field, and keeps what was typed', () => {
   const html = renderExample('municipalities', 'da');
-  expect(html).toContain('Fejl: Vi kender ingen kommune, der hedder <bdi>Ålbor</bdi>.');
+  expect(html).toContain('Fejl: Vi kender ingen kommune, der hedder <bdi><bdi lang="" dir="auto">Ålbor</bdi></bdi>.');
   expect(html).toContain('aria-describedby="municipality-message municipality-hint" aria-invalid="true" value="Ålbor"');
 });
 

@@ -11,6 +11,12 @@ export interface Said {
   language: LanguageTag;
 }
 
+/** What a filter lets a reader choose among, and what was chosen ("" for all). */
+export interface Choice {
+  value: string;
+  options: { value: string; name: Said }[];
+}
+
 /** A name that leads to a page, or only a name where there is no page to lead to. */
 export interface NamedLink {
   name: Said;
@@ -250,9 +256,9 @@ export interface PageOf {
     frame: PageFrame;
     entries: PartnerCard[];
     filter: {
-      municipality: { value: string; options: { value: string; name: string }[] };
-      language: { value: string; options: { value: string; name: string }[] };
-      topic: { value: string; options: { value: string; name: string }[] };
+      municipality: Choice;
+      language: Choice;
+      topic: Choice;
     };
     total: number;
     pager: PagerModel;

@@ -27,7 +27,7 @@ export async function readMunicipalities(
   if (href) return { is: 'found', at: href };
   const say = textsIn(language);
   const frame = await interfaceFrame(context, address, {
-    title: say('municipalities:title'),
+    title: asked === null ? say('municipalities:title') : say('municipalities:notFound', { asked }),
     description: say('municipalities:description'),
     section: 'municipality',
     crumbs: crumbsTo(language),

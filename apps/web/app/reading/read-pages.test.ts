@@ -97,6 +97,7 @@ describe('municipalities', () => {
   it('says what is nearest, and shows a municipality that has no page', async () => {
     const wrong = pageOf(await readMunicipalities(store.context, listOf('municipality'), 'Aalbrog'));
     expect(wrong).toMatchObject({ asked: 'Aalbrog', frame: { indexed: false } });
+    expect(wrong.frame.title).toMatch(/^Fejl: .*Aalbrog/);
     expect(wrong.suggestions[0]).toMatchObject({ name: { text: 'Aalborg' }, href: '/da/kommuner/aalborg' });
     const without = pageOf(await readMunicipalities(store.context, listOf('municipality'), 'Odense'));
     expect(without.suggestions).toEqual([{ name: { text: 'Odense', language: 'da' }, href: null }]);

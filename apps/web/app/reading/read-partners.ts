@@ -3,11 +3,12 @@ import { compareIn, languageName, languages, textsIn, type LanguageTag } from '@
 import type { Outcome } from './find-document.ts';
 import { Found } from './found.ts';
 import { crumbsTo, interfaceFrame } from './interface-frame.ts';
-import type { PageOf } from './page-models.ts';
+import type { Choice, PageOf } from './page-models.ts';
 import { pagerModel } from './pager.ts';
 import { partnerCard } from './partner-card.ts';
 import { queryOf, type ListSelection } from './query.ts';
 import type { ReadingContext } from './reading-context.ts';
+import { titleOf } from './said.ts';
 
 const perPage = 20;
 /** More than any municipality has. */
@@ -76,12 +77,12 @@ function filterModel(
   places: readonly PublishedPage<'municipality'>[],
   topics: readonly PublishedPage<'topic'>[],
 ): PageOf['partners']['filter'] {
-  const byName = (one: { name: string }, other: { name: string }) => compareIn(language)(one.name, other.name);
-  const municipalities = places.flatMap(({ values, title }) => (values.code === null ? [] : [{ value: values.code, name: title }]));
-  const spoken = languages.map(({ tag }) => ({ value: tag as string, name: languageName(language, tag) }));
+  const byName = (one: Choice['options'][number], other: Choice['options'][number]) => compareIn(language)(one.name.text, other.name.text);
+  const municipalities = places.flatMap((page) => (page.values.code === null ? [] : [{ value: page.values.code, name: titleOf(page) }]));
+  const spoken = languages.map(({ tag }) => ({ value: tag as string, name: { text: languageName(language, tag), language } }));
   return {
     municipality: { value: selection.municipality ?? '', options: municipalities.sort(byName) },
     language: { value: selection.language ?? '', options: spoken.sort(byName) },
-    topic: { value: selection.topic ?? '', options: topics.map(({ id, title }) => ({ value: id, name: title })).sort(byName) },
+    topic: { value: selection.topic ?? '', options: topics.map((page) => ({ value: page.id, name: titleOf(page) })).sort(byName) },
   };
 }

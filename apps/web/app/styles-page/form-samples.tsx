@@ -2,8 +2,9 @@ import { MunicipalityFinder } from '../forms/municipality-finder.tsx';
 import { Words } from '../language-of-parts/words.tsx';
 import { Section } from '../page-frame/section.tsx';
 import { PartnerFilter } from '../partners/partner-filter.tsx';
+import type { Choice } from '../reading/page-models.ts';
 
-const options = [{ value: '0851', name: 'Aalborg' }];
+const options: Choice['options'] = [{ value: '0851', name: { text: 'Aalborg', language: 'da' } }];
 
 export function FormSamples() {
   return (

@@ -35,7 +35,7 @@ export function blocksIn(language: LanguageTag): BlockModel[] {
     { type: 'paragraph', children: [plain(`${paragraphs[0]} `), { type: 'link', href: '#text', children: [plain(headings[0])] }] },
     { type: 'list', ordered: false, items },
     { type: 'list', ordered: true, items },
-    { type: 'quote', children: [plain(paragraphs[2])], source: 'Sawa' },
+    { type: 'quote', children: [plain(paragraphs[2])], source: headings[1] ?? null },
   ];
 }
 

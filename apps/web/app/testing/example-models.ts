@@ -107,12 +107,12 @@ export function exampleModels(language: LanguageTag): PageOf {
         municipality: {
           value: 'aalborg',
           options: [
-            { value: 'aalborg', name: 'Aalborg' },
-            { value: 'horsens', name: 'Horsens' },
+            { value: 'aalborg', name: danish('Aalborg') },
+            { value: 'horsens', name: danish('Horsens') },
           ],
         },
-        language: { value: '', options: [{ value: 'ar', name: 'العربية' }] },
-        topic: { value: '', options: [{ value: 'topic', name: saidIn(language, 'topic').text }] },
+        language: { value: '', options: [{ value: 'ar', name: { text: 'العربية', language: 'ar' } }] },
+        topic: { value: '', options: [{ value: 'topic', name: saidIn(language, 'topic') }] },
       },
       total: 23,
       pager,
