@@ -6,6 +6,7 @@ import axe from 'axe-core';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assess } from './accessibility-report/assess.ts';
+import { readContact } from './accessibility-report/read-contact.ts';
 import { samplePages } from './accessibility-report/sample-pages.ts';
 import { sayReport } from './accessibility-report/say-report.ts';
 import { scanSite } from './accessibility-report/scan-site.ts';
@@ -31,7 +32,7 @@ async function report(site: string): Promise<void> {
   const scan = await scanSite(browser, sample);
   const tools = [`axe-core ${axe.version}`, `Chromium ${browser.version()}`];
   await browser.close();
-  const found = assess(site, sample, scan, { date: new Date().toISOString().slice(0, 10), tools });
+  const found = assess(site, sample, scan, { date: new Date().toISOString().slice(0, 10), tools, contact: await readContact(site) });
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'report.json'), `${JSON.stringify(found, null, 2)}\n`);
   writeFileSync(join(folder, 'report.md'), sayReport(found));

@@ -2,7 +2,7 @@ import type { Fault } from './fault.ts';
 
 /**
  * What axe does not measure, in the page itself (this function is sent to the browser, so it stands alone): sideways
- * scrolling (1.4.10), small targets (2.5.8), and text that is cut off when a reader spaces it out (1.4.12).
+ * scrolling (1.4.10), and text that is cut off when a reader spaces it out (1.4.12).
  */
 export function measureLayout(): Fault[] {
   const short = (element: Element) => element.outerHTML.slice(0, 160);
@@ -12,19 +12,7 @@ export function measureLayout(): Fault[] {
   const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
   if (overflow() > 0) faults.push({ rule: 'sideways scroll', criteria: ['1.4.10'], place: `${overflow()} px too wide` });
 
-  const smallest = 24;
-  // A link in a line of text is excepted by the criterion.
-  const isInLine = (element: Element) => getComputedStyle(element).display === 'inline';
   const isHidden = (box: DOMRect) => box.width <= 1 || box.height <= 1;
-  for (const target of document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary, textarea')) {
-    const box = target.getBoundingClientRect();
-    if (!visible(target) || isInLine(target) || isHidden(box)) continue;
-    const label = target.closest('label')?.getBoundingClientRect();
-    const [width, height] = [Math.max(box.width, label?.width ?? 0), Math.max(box.height, label?.height ?? 0)];
-    if (width < smallest - 0.1 || height < smallest - 0.1)
-      faults.push({ rule: 'small target', criteria: ['2.5.8'], place: `${width.toFixed(1)} × ${height.toFixed(1)} px: ${short(target)}` });
-  }
-
   const spaced = new CSSStyleSheet();
   spaced.replaceSync(
     `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }`,

@@ -1,5 +1,5 @@
 import { addressOf, pathOf, type Address } from '@flersprog/content/address';
-import type { LanguageTag } from '@flersprog/i18n';
+import { languages as everyLanguage, type LanguageTag } from '@flersprog/i18n';
 import { nameOf, oneOfEach, readSitemap, type SitemapPage } from '../bench/sitemap.ts';
 
 /** A page chosen for a kind of page in one language, as WCAG-EM calls it: part of the structured sample. */
@@ -14,7 +14,8 @@ export const sampleLanguages: readonly LanguageTag[] = ['da', 'ar', 'uk'];
 
 /**
  * One page of every kind the sitemap has, in each language of the sample, and those it does not have: the choice of
- * language, side by side, a page shown in another language, the styles, an address with nothing.
+ * language, side by side, a page shown in another language, forms that found nothing, an address with nothing. The page
+ * that shows every part of a page is there in every language of the site.
  */
 export async function samplePages(siteUrl: string, languages: readonly LanguageTag[] = sampleLanguages): Promise<SamplePage[]> {
   const listed = oneOfEach(await readSitemap(siteUrl), languages);
@@ -22,10 +23,21 @@ export async function samplePages(siteUrl: string, languages: readonly LanguageT
   return [
     { kind: 'choice of language', language: 'da', url: `${siteUrl}/` },
     ...chosen.map(({ path, address }) => ({ kind: nameOf(address), language: address.language, url: siteUrl + path })),
-    ...languages.flatMap((language) => [
-      { kind: 'styles', language, url: siteUrl + pathOf({ page: 'standing', language, name: 'styles' }) },
-      { kind: 'not found', language, url: `${siteUrl}/${language}/findes-ikke` },
-    ]),
+    ...everyLanguage.map(({ tag }) => ({
+      kind: 'styles',
+      language: tag,
+      url: siteUrl + pathOf({ page: 'standing', language: tag, name: 'styles' }),
+    })),
+    ...languages.flatMap((language) => pagesWithNothing(siteUrl, language)),
+  ];
+}
+
+function pagesWithNothing(siteUrl: string, language: LanguageTag): SamplePage[] {
+  const list = (kind: 'municipality' | 'partner') => siteUrl + pathOf({ page: 'list', language, kind });
+  return [
+    { kind: 'not found', language, url: `${siteUrl}/${language}/findes-ikke` },
+    { kind: 'no such municipality', language, url: `${list('municipality')}?name=Atlantis` },
+    { kind: 'no such partner', language, url: `${list('partner')}?municipality=0101&language=ti` },
   ];
 }
 
