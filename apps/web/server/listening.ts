@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { Server as NetServer, type AddressInfo } from 'node:net';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** Starts to listen and tells the port. Rejects with a sentence that names the port and what to do. */
 export function listen(server: Server, { host, port }: { host: string; port: number }): Promise<number> {
@@ -15,12 +16,27 @@ function whyNot({ code, message }: NodeJS.ErrnoException, host: string, port: nu
   return `The site cannot listen on ${host}:${port}: ${message}`;
 }
 
+const waitingAtMostMs = 3000;
+
+/**
+ * Takes in the connections that wait already: ended unseen, their requests would fail, and Node takes but one a turn. None
+ * waits any more when a turn brings none (the first may have begun before).
+ */
+export async function takeInWaiting(server: Server): Promise<void> {
+  const until = performance.now() + waitingAtMostMs;
+  let turnsWithout = 0;
+  const taken = () => (turnsWithout = -1);
+  server.on('connection', taken);
+  for (; turnsWithout < 2 && performance.now() < until; turnsWithout++) await nextTurn();
+  server.off('connection', taken);
+}
+
 const idleAfterMs = 1000;
-const atMostMs = 8000;
+const atMostMs = 6000;
 
 /**
  * Takes no new connections at once; those that are open get one more answer (which says "Connection: close"), idle ones
- * end after a second, and after eight seconds every one that is left.
+ * end after a second, and after six seconds every one that is left.
  */
 export function drain(server: Server): Promise<void> {
   return new Promise((resolve) => {

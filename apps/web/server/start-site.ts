@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from 'node:http';
 import { openContentReader } from '@flersprog/content-store/reader';
 import { allowedHosts } from './allowed-hosts.ts';
 import { KeptSettings } from './kept-settings.ts';
-import { drain, listen } from './listening.ts';
+import { drain, listen, takeInWaiting } from './listening.ts';
 import { PageCache } from './page-cache/page-cache.ts';
 import { pipeline } from './pipeline.ts';
 import { siteKnowledge } from './site-knowledge.ts';
@@ -12,7 +12,7 @@ import type { Site, SiteSettings } from './site.ts';
 export interface RunningSite {
   port: number;
   site: Site;
-  /** Takes no new connections, lets answers under way finish, then lets go of the store. */
+  /** Takes no new connections but those that wait already, lets answers under way finish, then lets go of the store. */
   stop(): Promise<void>;
 }
 
@@ -53,6 +53,7 @@ export async function startSite({ settings, cacheBytes, onStatement, beforeSite,
     port,
     site,
     async stop() {
+      await takeInWaiting(server);
       site.stopping = true;
       await drain(server);
       await following.stop();
