@@ -42,6 +42,8 @@ describe('the head', () => {
     expect(html).not.toContain('og:description');
     expect(html).toContain('<meta property="og:image" content="https://flersprog.example/card.png"/>');
     expect(html).toContain('<meta name="twitter:card" content="summary"/>');
+    const english = renderExample('topic', 'en', (page) => ({ ...page, frame: exampleFrame('en') }));
+    expect(english).toContain('<meta property="og:locale" content="en_GB"/>');
     expect(topic({ canonical: null })).not.toContain('property="og:');
   });
 
@@ -54,6 +56,25 @@ describe('the head', () => {
     const html = topic({ canonical: null, alternates: [{ hreflang: 'x-default', href: 'https://flersprog.example/' }] });
     expect(html).toContain('<link rel="alternate" hrefLang="x-default" href="https://flersprog.example/"/>');
     expect(html).not.toContain('rel="canonical"');
+  });
+});
+
+describe('the foot', () => {
+  it('names the feeds of the page and what they are for', () => {
+    const feeds = [{ href: '/da/feed.atom', title: 'Nyheder (Atom-feed)', type: 'application/atom+xml', words: 'feeds:atom' } as const];
+    const html = topic({ feeds });
+    expect(html).toContain('<link rel="alternate" type="application/atom+xml" title="Nyheder (Atom-feed)" href="/da/feed.atom"/>');
+    expect(html).toContain('<p>Brug en af disse adresser i et program, der samler nyheder.</p>');
+    expect(html).toContain('<a class="alone" href="/da/feed.atom" type="application/atom+xml">Atom-feed</a>');
+    expect(topic({ feeds: [] })).not.toContain('Følg med i nyhederne');
+  });
+
+  it('adds the address to what is printed, in letters a person can write down, from left to right', () => {
+    const html = renderExample('topic', 'ar', (page) => ({
+      ...page,
+      frame: exampleFrame('ar', { canonical: 'https://flersprog.example/ar/topics/%D8%B3%D9%83%D9%86' }),
+    }));
+    expect(html).toMatch(/<p class="only-printed">[^<]*<bdi><span dir="ltr">https:\/\/flersprog\.example\/ar\/topics\/سكن<\/span><\/bdi>/);
   });
 });
 

@@ -36,11 +36,25 @@ describe('what programs ask for', () => {
     }
   });
 
-  it('tells robots where the sitemap is, and whom to tell of a flaw', async () => {
+  it('tells robots where the sitemap is', async () => {
     expect((await site.ask('/robots.txt')).body).toContain(`Sitemap: http://127.0.0.1:${site.port}/sitemap.xml`);
-    const { body } = await site.ask('/.well-known/security.txt');
-    expect(body).toContain('Contact: mailto:post@styrelsen.example');
-    expect(Date.parse(/Expires: (.*)/.exec(body)![1]!)).toBeGreaterThan(Date.now());
+  });
+
+  it('says whom to tell of a flaw, for a while to come (RFC 9116)', async () => {
+    const { headers, body } = await site.ask('/.well-known/security.txt');
+    expect(headers['content-type']).toBe('text/plain; charset=utf-8');
+    const lines = body
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(/: (.*)/s, 2) as [string, string]);
+    expect(lines.map(([name]) => name)).toEqual(['Contact', 'Contact', 'Expires', 'Preferred-Languages', 'Canonical']);
+    const [mail, phone, expires, spoken, canonical] = lines.map(([, value]) => value);
+    expect([mail, phone]).toEqual(['mailto:post@styrelsen.example', 'tel:+4533000000']);
+    expect(expires).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+    const days = (Date.parse(expires!) - Date.now()) / (24 * 60 * 60 * 1000);
+    expect(days).toBeGreaterThan(30);
+    expect(days).toBeLessThan(365);
+    expect([spoken, canonical]).toEqual(['da, en', `http://127.0.0.1:${site.port}/.well-known/security.txt`]);
   });
 
   it('leads to the accessibility statement', async () => {
