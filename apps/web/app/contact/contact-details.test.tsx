@@ -14,6 +14,13 @@ it('isolates each line of an address and each row of opening hours, so that "9�
   expect(html).toContain('<bdi>الإثنين</bdi> <bdi>9–16</bdi>');
 });
 
+it('keeps the days before the hours in a language that runs the other way', () => {
+  const danish = (text: string) => ({ text, language: 'da' }) as const;
+  const contact = { ...noContact, openingHours: [{ days: danish('Mandag til torsdag'), hours: danish('9–15') }] };
+  const row = '<li><bdi lang="da" dir="ltr"><bdi>Mandag til torsdag</bdi> <bdi>9–15</bdi></bdi></li>';
+  expect(renderPart(<ContactDetails contact={contact} />, 'ar')).toContain(row);
+});
+
 it('says that nothing is known where nothing is', () => {
   expect(renderPart(<ContactDetails contact={noContact} />)).toBe('<p>Der er ingen kontaktoplysninger endnu.</p>');
 });

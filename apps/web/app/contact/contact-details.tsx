@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { Term } from '../lists/term.tsx';
 import { Name } from '../language-of-parts/said-text.tsx';
+import { markFor, SurroundingLanguage, useLanguage } from '../language-of-parts/surrounding-language.ts';
 import { Email, Phone, Website } from '../language-of-parts/ways-to-reach.tsx';
 import { Words } from '../language-of-parts/words.tsx';
 import type { ContactModel, Said } from '../reading/page-models.ts';
@@ -65,11 +66,23 @@ function Lines({ said: { text, language } }: { said: Said }) {
 function OpeningHours({ rows }: { rows: ContactModel['openingHours'] }) {
   return (
     <ul>
-      {rows.map(({ days, hours }, index) => (
+      {rows.map((row, index) => (
         <li key={index}>
-          {days && <Name said={days} />} {hours && <Name said={hours} />}
+          <Row {...row} />
         </li>
       ))}
     </ul>
   );
+}
+
+/** Days before hours in the direction of the language they are said in, where both are said in one. */
+function Row({ days, hours }: ContactModel['openingHours'][number]) {
+  const surrounding = useLanguage();
+  const language = days !== null && days.language === hours?.language ? days.language : surrounding;
+  const both = (
+    <SurroundingLanguage.Provider value={language}>
+      {days && <Name said={days} />} {hours && <Name said={hours} />}
+    </SurroundingLanguage.Provider>
+  );
+  return language === surrounding ? both : <bdi {...markFor(language, surrounding)}>{both}</bdi>;
 }
