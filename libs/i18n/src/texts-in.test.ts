@@ -58,7 +58,7 @@ test('a value is said as it is, whatever it looks like', () => {
 });
 
 test('a missing value is an error that names text and value', () => {
-  expect(() => textsIn('da')('help:call')).toThrow('"help:call" needs a value for {{phone}}');
+  expect(() => textsIn('da')('help:danger')).toThrow('"help:danger" needs a value for {{phone}}');
 });
 
 test('a wrong key does not compile, and is an error when forced', () => {
@@ -68,7 +68,7 @@ test('a wrong key does not compile, and is an error when forced', () => {
 });
 
 test('a sentence can be had in pieces around its values', () => {
-  expect(textParts('da', 'help:call')).toEqual(['Ring til ', { value: 'phone' }]);
+  expect(textParts('da', 'help:danger')).toEqual(['Er du i fare nu? Ring ', { value: 'phone' }]);
   expect(textParts('ar', 'partners:count', 3)).toEqual([{ value: 'count' }, ' جمعيات']);
 });
 
