@@ -17,15 +17,16 @@ export function remixRenderer(build: ServerBuild | (() => Promise<ServerBuild>))
   return async (path, context) => {
     const tags = new Set<string>();
     const failures: unknown[] = [];
-    let html: string | null = null;
+    const written: string[] = [];
     const loadContext = {
       ...recordingContext(context, tags),
       fail: (error: unknown) => failures.push(error),
-      write: (text: string) => (html = text),
+      write: (html: string) => written.push(html),
     };
     const response = await handlerFor(path)(new Request(context.siteUrl + path), loadContext);
     if (failures.length > 0) throw failures[0];
-    const body = Buffer.from(html ?? (await response.arrayBuffer()));
+    const [html] = written;
+    const body = html === undefined ? Buffer.from(await response.arrayBuffer()) : Buffer.from(html);
     const isBareNotFound = response.status === 404 && body.length === 0;
     return {
       status: response.status,

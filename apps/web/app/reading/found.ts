@@ -1,4 +1,4 @@
-import { chooseLanguage, keyText, type Kind, type PageSummary, type PublishedPage } from '@flersprog/content';
+import { chooseLanguage, type Kind, type PageSummary, type PublishedPage } from '@flersprog/content';
 import type { LanguageTag } from '@flersprog/i18n';
 import { documentHref } from './document-href.ts';
 import type { NamedLink } from './page-models.ts';
@@ -7,23 +7,27 @@ import { titleOf } from './said.ts';
 /** Documents that a reading has read, each in the language its reader gets. */
 export class Found {
   readonly language: LanguageTag;
-  readonly #versions: Map<string, PageSummary[]>;
+  readonly #pages: readonly PageSummary[];
+  /** By kind, then by id: a page asks some hundred times, and a key of both would be a new text each time. */
+  readonly #versions = new Map<Kind, Map<string, PageSummary[]>>();
 
   constructor(pages: readonly PageSummary[], language: LanguageTag) {
     this.language = language;
-    this.#versions = Map.groupBy(pages, keyText);
+    this.#pages = pages;
+    for (const [kind, ofKind] of Map.groupBy(pages, (page) => page.kind))
+      this.#versions.set(
+        kind,
+        Map.groupBy(ofKind, (page) => page.id),
+      );
   }
 
   /** The same with more documents. */
   with(pages: readonly PageSummary[]): Found {
-    const all = new Found([], this.language);
-    for (const [key, versions] of this.#versions) all.#versions.set(key, versions);
-    for (const [key, versions] of Map.groupBy(pages, keyText)) all.#versions.set(key, [...(this.#versions.get(key) ?? []), ...versions]);
-    return all;
+    return new Found([...this.#pages, ...pages], this.language);
   }
 
   versions(kind: Kind, id: string): readonly PageSummary[] {
-    return this.#versions.get(keyText({ kind, id })) ?? [];
+    return this.#versions.get(kind)?.get(id) ?? [];
   }
 
   /** The document as a reader of `language` gets it; null when it is not published. */
@@ -37,7 +41,7 @@ export class Found {
 
   /** Every document of a kind, in the order they were read. */
   all<K extends Kind>(kind: K): PublishedPage<K>[] {
-    const ofKind = [...this.#versions.values()].filter(([first]) => first?.kind === kind);
+    const ofKind = [...(this.#versions.get(kind)?.values() ?? [])];
     return ofKind.flatMap((versions) => chooseLanguage(versions as PublishedPage<K>[], this.language)?.version ?? []);
   }
 

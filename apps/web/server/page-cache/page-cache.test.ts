@@ -106,7 +106,7 @@ describe('the page cache', () => {
     const last = pages.find(`/${answers - 1}`)!;
     const { body } = last.variant('br') as Variant;
     expect(pages.size.bytes).toBe(bytes + body.length);
-    last.variant('identity');
+    await last.variant('identity');
     expect(pages.size.bytes).toBeLessThanOrEqual(200_000);
     expect(pages.find('/0')).toBeUndefined();
     expect(pages.find(`/${answers - 1}`)).toBe(last);
