@@ -1,8 +1,8 @@
 import type { LanguageTag } from '../languages.ts';
 import { intlLocale, timeZone } from './intl-locale.ts';
 
-/** ICU writes these with the month or the year first; in running text in Europe their writers put the day first. */
-const dayFirst: readonly LanguageTag[] = ['ps', 'so', 'ti'];
+/** ICU writes these with the month or the year first, or with a comma that breaks a sentence; in running text the day comes first. */
+const dayFirst: readonly LanguageTag[] = ['ps', 'so', 'ti', 'ur'];
 
 const formatters = new Map<LanguageTag, Intl.DateTimeFormat>();
 

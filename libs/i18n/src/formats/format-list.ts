@@ -4,10 +4,12 @@ import type { LanguageTag } from '../languages.ts';
 import { stripControls } from '../strip-controls.ts';
 import { intlLocale } from './intl-locale.ts';
 
-/** Where ICU lacks the language's own list (Sorani gets English) or doubles comma and "and" (Persian). */
+/** Where ICU lacks the language's own list (Sorani gets English) or doubles comma and "and" (Persian, Urdu, Pashto). */
 const ownLists: Partial<Record<LanguageTag, { comma: string; and: string }>> = {
   ckb: { comma: '، ', and: ' و ' },
   fa: { comma: '، ', and: ' و ' },
+  ur: { comma: '، ', and: ' اور ' },
+  ps: { comma: '، ', and: ' او ' },
 };
 
 const formats = new Map<LanguageTag, Intl.ListFormat>();
