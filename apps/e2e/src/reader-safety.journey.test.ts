@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser } from '@flersprog/tools/open-browser';
 import { addressesOfSite } from './sitemap.ts';
+import { traces } from './traces.ts';
 
 const { site } = inject('product');
 
@@ -11,41 +12,93 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('a reader who opens every page gets no cookie, leaves nothing in storage, and nobody else is asked', async () => {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  const strangers = new Set<string>();
-  page.on('request', (request) => {
-    if (new URL(request.url()).host !== new URL(site).host) strangers.add(request.url());
-  });
+test.each([true, false])(
+  'a reader who opens every page leaves nothing behind, asks nobody else, and sees nothing refused (script: %s)',
+  { timeout: 300_000 },
+  async (javaScriptEnabled) => {
+    const context = await browser.newContext({ javaScriptEnabled, userAgent: traces.browser });
+    const page = await context.newPage();
+    const strangers = new Set<string>();
+    const complaints: string[] = [];
+    page.on('request', (request) => {
+      if (new URL(request.url()).host !== new URL(site).host) strangers.add(request.url());
+    });
+    page.on('console', (message) => complaints.push(`${page.url()}: ${message.text()}`));
+    page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+    for (const address of await addressesOfSite(site)) {
+      await page.goto(address);
+      // Asked for by the test's own way into the page, which is open where the page's scripts are not.
+      if (javaScriptEnabled)
+        expect(await page.evaluate(keptByBrowser), address).toEqual({ local: 0, session: 0, workers: 0, databases: 0 });
+    }
+    expect(await context.cookies()).toEqual([]);
+    expect([...strangers]).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  },
+);
+
+async function keptByBrowser() {
+  return {
+    local: localStorage.length,
+    session: sessionStorage.length,
+    workers: (await navigator.serviceWorker?.getRegistrations())?.length ?? 0,
+    databases: (await indexedDB.databases()).length,
+  };
+}
+
+test('every page gives nothing away: no cookie, no referrer, links out that tell nobody, and no-store where it is sensitive', async () => {
   for (const address of await addressesOfSite(site)) {
-    await page.goto(address);
-    const kept = await page.evaluate(async () => ({
-      local: localStorage.length,
-      session: sessionStorage.length,
-      workers: (await navigator.serviceWorker?.getRegistrations())?.length ?? 0,
-    }));
-    expect(kept, address).toEqual({ local: 0, session: 0, workers: 0 });
+    const answer = await fetch(address, { headers: { 'user-agent': traces.browser, 'x-forwarded-for': traces.network } });
+    const html = await answer.text();
+    const sensitive = html.includes('<nav class="exit"');
+    expect(answer.headers.get('set-cookie'), address).toBeNull();
+    expect(answer.headers.get('referrer-policy'), address).toBe('no-referrer');
+    expect(answer.headers.get('cache-control'), address).toBe(sensitive ? 'no-store' : 'no-cache');
+    expect(html.includes('name="referrer" content="no-referrer"'), address).toBe(sensitive);
+    for (const [link] of html.matchAll(/<a [^>]*href="https?:[^>]*>/g)) expect(link, address).toMatch(/rel="[^"]*\bnoreferrer\b/);
+    expect(html, address).not.toMatch(/<(?:iframe|object|embed|img|script|link)[^>]+(?:src|data)="(?:https?:)?\/\//);
   }
-  expect(await context.cookies()).toEqual([]);
-  expect([...strangers]).toEqual([]);
-  await context.close();
 });
 
-test('every page says its language and direction, has one heading of the first level, and needs no script', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  for (const address of await addressesOfSite(site)) {
-    const answer = await page.goto(address);
-    const language = new URL(address).pathname.split('/')[1];
-    expect(answer?.status(), address).toBe(200);
-    if (!language) continue;
-    expect(await page.locator('html').getAttribute('lang'), address).toBe(language);
-    expect(await page.locator('html').getAttribute('dir'), address).toBe(
-      ['ar', 'fa', 'ur', 'ckb', 'ps'].includes(language) ? 'rtl' : 'ltr',
-    );
-    expect(await page.locator('h1').count(), address).toBe(1);
-    expect(await page.locator('link[rel=canonical]').getAttribute('href'), address).toBe(address);
+test('what was looked for and who looked is asked for here, and looked for in every line printed when the product stops', async () => {
+  const headers = { 'user-agent': traces.browser, 'x-forwarded-for': traces.network, referer: `https://${traces.words}.example/` };
+  const asked = [
+    'da/kommuner?name=',
+    'ar/municipalities?name=',
+    'da/nyheder?q=',
+    'da/findes-ikke/',
+    'exit/da?',
+    'da/%00',
+    'media/x/',
+    'preview?',
+  ];
+  for (const start of asked) {
+    const { status } = await fetch(`${site}${start}${traces.words}`, { headers, redirect: 'manual' });
+    expect([start, status < 500]).toEqual([start, true]);
   }
-  await context.close();
+  const { status } = await fetch(`${site}preview`, { method: 'POST', headers, body: traces.words });
+  expect(status).toBeLessThan(500);
 });
+
+test(
+  'every page says its language and direction, has one heading of the first level, and needs no script',
+  { timeout: 300_000 },
+  async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    for (const address of await addressesOfSite(site)) {
+      const answer = await page.goto(address);
+      const language = new URL(address).pathname.split('/')[1];
+      expect(answer?.status(), address).toBe(200);
+      if (!language) continue;
+      expect(await page.locator('html').getAttribute('lang'), address).toBe(language);
+      expect(await page.locator('html').getAttribute('dir'), address).toBe(
+        ['ar', 'fa', 'ur', 'ckb', 'ps'].includes(language) ? 'rtl' : 'ltr',
+      );
+      expect(await page.locator('h1').count(), address).toBe(1);
+      expect(await page.locator('link[rel=canonical]').getAttribute('href'), address).toBe(address);
+    }
+    await context.close();
+  },
+);

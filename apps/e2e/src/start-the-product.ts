@@ -1,6 +1,7 @@
 import { samplePages, type SamplePage } from '@flersprog/tools/accessibility-report/sample-pages';
 import type { TestProject } from 'vitest/node';
 import { startProduct } from './product.ts';
+import { linesWithTraces } from './traces.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,6 +17,8 @@ export default async function startTheProduct(project: TestProject): Promise<() 
   const stopped = async () => {
     const code = await stop();
     if (code !== 0) throw new Error(`The product ended with ${code} on SIGTERM:\n${output()}`);
+    const told = linesWithTraces(output());
+    if (told.length > 0) throw new Error(`The product has printed what readers asked:\n${told.join('\n')}`);
   };
   try {
     project.provide('product', product);
