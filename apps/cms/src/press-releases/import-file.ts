@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { readPressRelease, type PressReleaseDraft } from '@flersprog/press-release';
+import { isCollision } from '../database/is-collision.ts';
 import type { ImportedDocuments } from './create-drafts.ts';
 import { reportOfFailure, reportOn, type ImportReport } from './import-report.ts';
 
@@ -31,5 +32,6 @@ function reasonOf(error: unknown): string {
   if (code === 'ENOENT') return 'Filen findes ikke. Se efter, om navnet er rigtigt.';
   if (code === 'EACCES') return 'Filen må ikke læses. Giv læseadgang til den, og prøv igen.';
   if (code === 'EISDIR') return 'Det er en mappe. Nævn de filer i den, der skal importeres.';
+  if (isCollision(error)) return 'En anden import er i gang. Vent, til den er færdig, og prøv igen.';
   return `Det gik ikke: ${message}`;
 }

@@ -1,5 +1,6 @@
 import type { PressReleaseDraft } from '@flersprog/press-release';
 import type { PayloadRequest } from 'payload';
+import { oneAfterAnother } from '../database/one-after-another.ts';
 import { inOneTransaction } from '../publishing/in-one-transaction.ts';
 import { createDrafts, type ImportedDocuments } from './create-drafts.ts';
 import { planImport } from './plan-import.ts';
@@ -10,6 +11,7 @@ import { readExisting } from './read-existing.ts';
 /** Reads, plans and creates in one transaction, so that two imports at once make no doubles. */
 export function importRelease(req: PayloadRequest, draft: PressReleaseDraft): Promise<ImportedDocuments> {
   return inOneTransaction(req, async () => {
+    await oneAfterAnother(req, 'import');
     const plan = planImport(draft, await readExisting(req, draft));
     return createDrafts(req.payload, plan, req);
   });
