@@ -12,8 +12,8 @@ export interface DocumentRecord {
   /** Sorts "newest first": the date, else the instant of the first publication. Null when nothing is published. */
   newest: string | null;
   year: number | null;
-  /** Sorts by title, one a published language; language "" is the source language's title. */
-  titles: { language: LanguageTag | ''; key: string }[];
+  /** Sorts by title, one for every language of the table: its own title or the source language's. Empty when nothing is published. */
+  titles: { language: LanguageTag; key: string }[];
   references: PageKey[];
   /** Languages spoken there, as any of its published pages says; each once. */
   languagesSpoken: string[];
@@ -62,8 +62,10 @@ function newestOf(source: PublishedPage, pages: PublishedPage[]): string {
 }
 
 function titlesOf(source: PublishedPage, pages: PublishedPage[]): DocumentRecord['titles'] {
-  const own = pages.map(({ language, title }) => ({ language, key: titleKey(title, language) }));
-  return [{ language: '', key: titleKey(source.title, source.language) }, ...own];
+  return languages.map(({ tag }) => {
+    const { title, language } = pages.find((page) => page.language === tag) ?? source;
+    return { language: tag, key: titleKey(title, language) };
+  });
 }
 
 function referencesOf(pages: PublishedPage[]): PageKey[] {

@@ -1,6 +1,5 @@
 import type { DocumentState, Kind } from '@flersprog/content';
 import { keyText } from '@flersprog/content/kinds';
-import { languages } from '@flersprog/i18n/languages';
 import { recordOf } from '../documents/document-record.ts';
 
 /** A document as MongoDB holds it. Texts that no query asks by are JSON, so that they come back byte for byte. */
@@ -31,7 +30,6 @@ export interface MongoDocument {
 /** Pure: what MongoDB holds of a document. */
 export function mongoDocumentOf(state: DocumentState): MongoDocument {
   const { kind, id, line, newest, year, sitemap, summaries, state: json, ...record } = recordOf(state);
-  const own = new Map<string, string>(record.titles.map(({ language, key }) => [language, key]));
   const pageAddresses = record.addresses.filter(({ answer }) => answer === 'page').map(({ language, slug }) => `${language}/${slug}`);
   return {
     _id: keyText(state),
@@ -41,7 +39,7 @@ export function mongoDocumentOf(state: DocumentState): MongoDocument {
     live: newest !== null,
     newest,
     year,
-    titles: Object.fromEntries(languages.map(({ tag }) => [tag, own.get(tag) ?? own.get('') ?? ''])),
+    titles: Object.fromEntries(record.titles.map(({ language, key }) => [language, key])),
     references: record.references.map(keyText),
     languagesSpoken: record.languagesSpoken,
     slugs: [...new Set(record.addresses.map(({ slug }) => slug))],

@@ -9,16 +9,21 @@ import type { Query } from './queries.ts';
 export function listQuery(query: ListQuery): Query {
   const matching = matchingDocuments(query);
   const ordered = query.order === 'newest' ? byNewest(matching) : matching.isWholeKind ? byTitle(query) : filteredByTitle(matching, query);
+  const total = matching.isCounted
+    ? counted(query)
+    : { sql: `SELECT count(*) AS total, NULL AS number, NULL AS summaries FROM ${matching.sql}`, values: matching.values };
   return {
-    sql: `SELECT count(*) AS total, NULL AS number, NULL AS summaries FROM ${matching.sql}
+    sql: `${total.sql}
       UNION ALL SELECT NULL, ${unlessKnown('summaries')} FROM (${ordered.sql} LIMIT ? OFFSET ?) AS page
       CROSS JOIN documents AS d ON d.kind = page.kind AND d.id = page.id`,
-    values: [...matching.values, ...ordered.values, query.limit, query.offset],
+    values: [...total.values, ...ordered.values, query.limit, query.offset],
   };
 }
 
 interface Matching extends Query {
   isWholeKind: boolean;
+  /** Whether their number stands in `counts`. */
+  isCounted: boolean;
 }
 
 /** "table AS m WHERE …". The search starts at the rows of the first reference, else of the language spoken, for they are few. */
@@ -45,23 +50,25 @@ function matchingDocuments({ kind, year, referringTo = [], languageSpoken, ids }
     sql: `${table} AS m WHERE ${conditions.map(([sql]) => sql).join(' AND ')}`,
     values: conditions.flatMap(([, ...values]) => values),
     isWholeKind: conditions.length === 1,
+    isCounted: conditions.length === (year === undefined ? 1 : 2),
   };
 }
 
 const byNewest = ({ sql, values }: Query): Query => ({ sql: `SELECT m.kind, m.id FROM ${sql} ORDER BY m.newest DESC, m.id`, values });
 
-/** Two walks along the index, merged: titles in the language, and source titles of documents without one. */
+const counted = ({ kind, year }: ListQuery): Query => ({
+  sql: `SELECT coalesce(sum(count), 0) AS total, NULL AS number, NULL AS summaries FROM counts WHERE kind = ?${year === undefined ? '' : ' AND year = ?'}`,
+  values: [kind, ...(year === undefined ? [] : [year])],
+});
+
 const byTitle = ({ kind, language }: ListQuery): Query => ({
-  sql: `SELECT t.kind, t.id, t.key FROM titles AS t WHERE t.kind = ? AND t.language = ?
-    UNION ALL SELECT t.kind, t.id, t.key FROM titles AS t WHERE t.kind = ? AND t.language = ''
-      AND NOT EXISTS (SELECT 1 FROM titles AS own WHERE own.kind = t.kind AND own.id = t.id AND own.language = ?)
-    ORDER BY 3, 2`,
-  values: [kind, language, kind, language],
+  sql: `SELECT t.kind, t.id FROM titles AS t WHERE t.kind = ? AND t.language = ? ORDER BY t.key, t.id`,
+  values: [kind, language],
 });
 
 /** A filtered list is short: its titles are looked up and sorted. */
 const filteredByTitle = ({ sql, values }: Query, { language }: ListQuery): Query => ({
   sql: `SELECT m.kind, m.id FROM ${sql}
-    ORDER BY (SELECT t.key FROM titles AS t WHERE t.kind = m.kind AND t.id = m.id AND t.language IN ('', ?) ORDER BY t.language DESC LIMIT 1), m.id`,
+    ORDER BY (SELECT t.key FROM titles AS t WHERE t.kind = m.kind AND t.id = m.id AND t.language = ?), m.id`,
   values: [...values, language],
 });

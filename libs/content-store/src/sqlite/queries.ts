@@ -32,8 +32,7 @@ export function documentsAround(keys: readonly PageKey[], to: readonly PageKey[]
 }
 
 export const yearsOf = (kind: Kind): Query => ({
-  sql: `SELECT year, count(*) AS count FROM documents
-    WHERE kind = ? AND newest IS NOT NULL AND year IS NOT NULL GROUP BY year ORDER BY year DESC`,
+  sql: `SELECT year, count FROM counts WHERE kind = ? AND year > 0 AND count > 0 ORDER BY year DESC`,
   values: [kind],
 });
 

@@ -8,12 +8,13 @@ export const storeFile = (dataFolder: string) => join(dataFolder, 'content.sqlit
  * Stands in the file (`user_version`) once the store has been filled. Another number means another shape: the writer
  * then starts an empty file and the desk fills it from the ledger. Raise it with every change of the tables.
  */
-export const filledVersion = 3;
+export const filledVersion = 4;
 
 /**
  * A document is one row, all languages together: a page is read by one look at an index and replaced as a whole. The
  * columns are in reading order, so that lists never touch the pages of the file that hold `state`. A row is never changed, only
- * replaced, and its number is never given again: what was read under a number holds.
+ * replaced, and its number is never given again: what was read under a number holds. What is published of a kind in a year
+ * (0: without one) is counted as it comes and goes: a list says how long it is, and walking it would take longest.
  */
 const tables = `
 CREATE TABLE documents (
@@ -24,6 +25,17 @@ CREATE TABLE documents (
 ) STRICT;
 CREATE INDEX documents_newest ON documents (kind, newest DESC, id) WHERE newest IS NOT NULL;
 CREATE INDEX documents_year ON documents (kind, year DESC, newest DESC, id) WHERE newest IS NOT NULL;
+
+CREATE TABLE counts (
+  kind TEXT NOT NULL, year INTEGER NOT NULL, count INTEGER NOT NULL,
+  PRIMARY KEY (kind, year)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER count_added AFTER INSERT ON documents WHEN new.newest IS NOT NULL BEGIN
+  INSERT INTO counts (kind, year, count) VALUES (new.kind, coalesce(new.year, 0), 1) ON CONFLICT DO UPDATE SET count = count + 1;
+END;
+CREATE TRIGGER count_taken_away AFTER DELETE ON documents WHEN old.newest IS NOT NULL BEGIN
+  UPDATE counts SET count = count - 1 WHERE kind = old.kind AND year = coalesce(old.year, 0);
+END;
 
 CREATE TABLE refs (
   to_kind TEXT NOT NULL, to_id TEXT NOT NULL, kind TEXT NOT NULL, newest TEXT NOT NULL, id TEXT NOT NULL, year INTEGER,
@@ -41,7 +53,7 @@ CREATE TABLE titles (
   kind TEXT NOT NULL, language TEXT NOT NULL, key TEXT NOT NULL, id TEXT NOT NULL,
   PRIMARY KEY (kind, language, key, id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX titles_of_document ON titles (kind, id, language DESC, key);
+CREATE INDEX titles_of_document ON titles (kind, id, language, key);
 
 CREATE TABLE addresses (
   kind TEXT NOT NULL, slug TEXT NOT NULL, language TEXT NOT NULL, id TEXT NOT NULL, answer TEXT NOT NULL,
