@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { RequestListener } from 'node:http';
 import type { ServerBuild } from '@remix-run/node';
 import { remixRenderer } from './remix-renderer.ts';
-import type { Site } from './site.ts';
+import type { SiteParts } from './start-site.ts';
 
-export interface DevPages extends Pick<Site, 'renderPage' | 'files'> {
+export interface DevPages extends Pick<SiteParts, 'renderPage' | 'files' | 'builtFrom'> {
   /** Lets Vite answer for the files of the source, before the site. */
   beforeSite: (site: RequestListener) => RequestListener;
   close: () => Promise<void>;
@@ -28,6 +28,7 @@ export async function devPages({ keep }: { keep: boolean }): Promise<DevPages> {
   return {
     renderPage: keep ? render : async (path, context) => ({ ...(await render(path, context)), keep: false }),
     files: new Map(),
+    builtFrom: null,
     beforeSite: (site) => (request, response) => vite.middlewares(request, response, () => site(request, response)),
     close: () => vite.close(),
   };

@@ -1,12 +1,13 @@
 import type { ContentReader, Following } from '@flersprog/content-store';
 import type { Settings } from '@flersprog/settings';
 import type { Known } from '../app/reading/reading-context.ts';
+import type { FrontFiles } from './front-files/front-files.ts';
 import type { PageCache } from './page-cache/page-cache.ts';
 import type { StoredAnswer } from './page-cache/stored-answer.ts';
 import type { RenderPage } from './remix-renderer.ts';
 
 /** What the site needs of the settings. */
-export type SiteSettings = Pick<Settings, 'dataFolder' | 'host' | 'sitePort' | 'siteUrl' | 'deskUrl' | 'databaseUrl' | 'secret'>;
+export type SiteSettings = Pick<Settings, 'dataFolder' | 'host' | 'sitePort' | 'siteUrl' | 'deskUrl' | 'databaseUrl' | 'frontFolder' | 'secret'>;
 
 /** Everything the steps of the pipeline work with; made once at the start. */
 export interface Site {
@@ -15,6 +16,8 @@ export interface Site {
   following: Following;
   known: Known;
   cache: PageCache;
+  /** Where kept answers go as files for a server in front; null where there is none. */
+  front: FrontFiles | null;
   renderPage: RenderPage;
   /** Files that belong to the pages (stylesheet, icons), by path. */
   files: ReadonlyMap<string, StoredAnswer>;

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import { openContentReader } from '@flersprog/content-store/reader';
 import { allowedHosts } from './allowed-hosts.ts';
+import { startFront } from './front-files/start-front.ts';
 import { KeptSettings } from './kept-settings.ts';
 import { drain, listen, takeInWaiting } from './listening.ts';
 import { PageCache } from './page-cache/page-cache.ts';
@@ -20,6 +21,8 @@ export interface SiteParts extends Pick<Site, 'renderPage' | 'files' | 'reportEr
   settings: SiteSettings;
   /** Bytes of answers kept in memory. */
   cacheBytes: number;
+  /** What the pages were built from; null when it is not known, or changes while the site runs. */
+  builtFrom: string | null;
   onStatement?: (name: string) => void;
   /** What stands before the site while it is being developed. */
   beforeSite?: (site: RequestListener) => RequestListener;
@@ -32,7 +35,7 @@ const longerThanProxiesKeepMs = 65_000;
 const maxHeaderSize = 32 * 1024;
 
 /** Starts the readers' site: store, memory, cache, then the port. Rejects when the port cannot be had. */
-export async function startSite({ settings, cacheBytes, onStatement, beforeSite, ...parts }: SiteParts): Promise<RunningSite> {
+export async function startSite({ settings, cacheBytes, builtFrom, onStatement, beforeSite, ...parts }: SiteParts): Promise<RunningSite> {
   const reader = await openContentReader(settings, onStatement ? { onStatement } : {});
   const cache = new PageCache({ maxBytes: cacheBytes });
   const known = siteKnowledge(reader, new KeptSettings(settings.dataFolder, parts.reportError));
@@ -46,7 +49,10 @@ export async function startSite({ settings, cacheBytes, onStatement, beforeSite,
   const port = await listen(server, { host: settings.host, port: settings.sitePort });
   const siteUrl = settings.siteUrl.replace(/:0$/, `:${port}`);
   const hosts = allowedHosts(siteUrl, port);
-  const site: Site = { settings: { ...settings, siteUrl }, reader, following, known, cache, hosts, stopping: false, ...parts };
+  const { frontFolder } = settings;
+  // Only now that the port is there: until then, readers go on being answered from the files of before.
+  const front = frontFolder === null ? null : startFront({ ...parts, frontFolder, siteUrl, following }, builtFrom);
+  const site: Site = { settings: { ...settings, siteUrl }, reader, following, known, cache, hosts, front, stopping: false, ...parts };
   const answer = pipeline(site);
   server.on('request', beforeSite ? beforeSite(answer) : answer);
   return {
@@ -56,6 +62,7 @@ export async function startSite({ settings, cacheBytes, onStatement, beforeSite,
       await takeInWaiting(server);
       site.stopping = true;
       await drain(server);
+      await front?.stop();
       await following.stop();
       await reader.close();
     },

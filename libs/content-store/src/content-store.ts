@@ -4,11 +4,14 @@
  */
 import type { CacheTag, DocumentState, AddressEntry, Kind, KindWithPage, PageKey, PageSummary, PublishedPage } from '@flersprog/content';
 import type { LanguageTag } from '@flersprog/i18n';
+import type { Position } from './documents/missed-changes.ts';
 
 /** Where the store is. SQLite: a file in the data folder. MongoDB: a database of a replica set. */
 export interface StoreLocation {
   dataFolder: string;
   databaseUrl: string | null;
+  /** Where answers are kept as files for a web server in front, which the writer exchanges with every change; SQLite only. */
+  frontFolder?: string | null;
 }
 
 /** The desk's door. Every method is safe to repeat. */
@@ -26,6 +29,8 @@ export interface ContentWriter {
   digest(): Promise<{ count: number; digest: string }>;
   /** True until the store has been filled: it is new, or was broken or of another shape and had to be thrown away. The desk then calls `replaceAll`. */
   needsRebuild(): Promise<boolean>;
+  /** Points the front folder to what the store holds, where it does not yet: after a start, or after a fault. Nothing where there is none. */
+  pointFront(): Promise<void>;
   /** Waits until every site process that is alive has seen the change, at most `withinMs`. False when one has not. */
   seenByAllSites(change: number, withinMs: number): Promise<boolean>;
   close(): Promise<void>;
@@ -112,5 +117,7 @@ export interface Following {
    * on SQLite), and a kept answer costs no tick; a promise must be awaited, and never rejects.
    */
   poll(): void | Promise<void>;
+  /** How far this follower has heard; the same object until it has heard more. Null before the store could be read, and on MongoDB. */
+  position(): Position | null;
   stop(): Promise<void>;
 }

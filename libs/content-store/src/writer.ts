@@ -9,7 +9,7 @@ export type * from './content-store.ts';
  * the SQLite file of the data folder. Throws `StoreUnavailable` when it cannot be had.
  */
 export async function openContentWriter(location: StoreLocation): Promise<ContentWriter> {
-  if (location.databaseUrl === null) return openSqliteWriter(location.dataFolder);
+  if (location.databaseUrl === null) return openSqliteWriter(location.dataFolder, location.frontFolder ?? null);
   const { openMongoWriter } = await import('./mongodb/mongo-writer.ts');
   return openMongoWriter(location.databaseUrl);
 }

@@ -25,6 +25,7 @@ describe('settings from an empty environment', () => {
       deskUrl: 'http://127.0.0.1:3001',
       trustedProxies: [],
       databaseUrl: null,
+      frontFolder: null,
       secret: null,
       adminEmail: 'admin@example.org',
       adminPassword: null,
@@ -72,6 +73,12 @@ describe('faults', () => {
   it('demand a secret when a MongoDB database is named', () => {
     expect(faultsOf({ DATABASE_URL: 'mongodb://db/flersprog' })).toEqual([
       expect.stringMatching(/^FLERSPROG_SECRET must be set when DATABASE_URL is/),
+    ]);
+  });
+
+  it('refuse a folder of pages for nginx beside a MongoDB database', () => {
+    expect(faultsOf({ DATABASE_URL: 'mongodb://db/flersprog', FLERSPROG_SECRET: secret, FLERSPROG_FRONT: '/var/cache/flersprog' })).toEqual([
+      expect.stringMatching(/^FLERSPROG_FRONT must not be set when DATABASE_URL is/),
     ]);
   });
 

@@ -21,6 +21,9 @@ export function parseSettings(environment: Environment): StatedSettings {
   if (settings.databaseUrl !== null && isUnset(environment, settingTable.secret)) {
     faults.push(describe(settingTable.secret, `must be set when ${settingTable.databaseUrl.name} is`));
   }
+  if (settings.databaseUrl !== null && settings.frontFolder !== null) {
+    faults.push(describe(settingTable.frontFolder, `must not be set when ${settingTable.databaseUrl.name} is: sites may run on other machines`));
+  }
   if (settings.sitePort !== 0 && settings.sitePort === settings.deskPort) {
     faults.push(describe(settingTable.deskPort, `must not be the same as ${settingTable.sitePort.name}`));
   }
@@ -62,6 +65,7 @@ function withDefaults(stated: Stated): StatedSettings {
     deskUrl: stated.deskUrl ?? baseUrl(host, deskPort),
     trustedProxies: stated.trustedProxies ?? [],
     databaseUrl,
+    frontFolder: stated.frontFolder ?? null,
     secret: stated.secret ?? null,
     adminEmail: stated.adminEmail ?? 'admin@example.org',
     adminPassword: stated.adminPassword ?? null,

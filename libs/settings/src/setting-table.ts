@@ -87,6 +87,14 @@ export const settingTable = {
     example: 'mongodb://127.0.0.1:27017/flersprog?replicaSet=rs0',
     parse: parseDatabaseUrl,
   },
+  frontFolder: {
+    name: 'FLERSPROG_FRONT',
+    whenUnset: 'no files are written, and nginx passes every request on',
+    about:
+      'Folder of its own for pages as files, which nginx gives to readers without asking the site; outside of the data folder, so that nginx may read it. Only with SQLite. How nginx is set up for it: [operations](operations.md#behind-nginx).',
+    example: '/var/cache/flersprog',
+    parse: parseFolder,
+  },
   secret: {
     name: 'FLERSPROG_SECRET',
     whenUnset: 'made at the first start and kept in the data folder (file `secret`, mode 0600)',

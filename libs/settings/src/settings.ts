@@ -13,6 +13,8 @@ export interface Settings {
   readonly trustedProxies: readonly string[];
   /** Null = SQLite in the data folder. */
   readonly databaseUrl: string | null;
+  /** Absolute path of the folder with pages as files for nginx. Null = none are written; always so with a database address. */
+  readonly frontFolder: string | null;
   /** 32 characters or more. */
   readonly secret: string;
   readonly adminEmail: string;

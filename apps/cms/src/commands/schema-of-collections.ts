@@ -7,6 +7,7 @@ export const configOfCollections = () =>
   deskConfig({
     dataFolder: 'unused',
     databaseUrl: null,
+    frontFolder: null,
     deskUrl: 'http://127.0.0.1:3001',
     siteUrl: 'http://127.0.0.1:3000',
     secret: 'nothing is signed with this, only the shape of things is asked for',

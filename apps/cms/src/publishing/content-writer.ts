@@ -8,8 +8,8 @@ const writers = new WeakMap<Payload, Promise<ContentWriter>>();
 export function contentWriterOf(payload: Payload): Promise<ContentWriter> {
   const open = writers.get(payload);
   if (open) return open;
-  const { dataFolder, databaseUrl } = settingsOf(payload);
-  const opening = openContentWriter({ dataFolder, databaseUrl });
+  const { dataFolder, databaseUrl, frontFolder } = settingsOf(payload);
+  const opening = openContentWriter({ dataFolder, databaseUrl, frontFolder });
   writers.set(payload, opening);
   opening.catch(() => writers.delete(payload));
   return opening;

@@ -110,6 +110,7 @@ function openDeskIn(dataFolder: string): Promise<Payload> {
   const settings = {
     dataFolder,
     databaseUrl: null,
+    frontFolder: null,
     deskUrl: 'http://desk.test',
     siteUrl: 'http://site.test',
     secret: 'a secret for tests that is long enough',

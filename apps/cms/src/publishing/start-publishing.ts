@@ -29,8 +29,10 @@ export async function startPublishing(payload: Payload): Promise<{ stop(): Promi
 async function runLogged(payload: Payload): Promise<void> {
   try {
     // A new store, or one that was lost, is filled first: until then readers hear "unavailable" and not "not found".
-    if (await (await contentWriterOf(payload)).needsRebuild()) await rebuildStore(payload);
+    const writer = await contentWriterOf(payload);
+    if (await writer.needsRebuild()) await rebuildStore(payload);
     await runLeftOverJobs(payload);
+    await writer.pointFront();
   } catch (error) {
     payload.logger.error({ err: error }, 'Published pages could not be written to the content store; they are tried again by themselves.');
   }

@@ -53,6 +53,7 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
   const settings: DeskSettings = {
     dataFolder,
     databaseUrl: options.databaseUrl ?? null,
+    frontFolder: null,
     deskUrl: 'http://desk.test',
     siteUrl: 'http://site.test',
     secret: 'a secret for tests that is long enough',

@@ -10,6 +10,7 @@ const [folder = '', name = '', count = 'Infinity'] = process.argv.slice(2);
 const config = deskConfig({
   dataFolder: folder,
   databaseUrl: null,
+  frontFolder: null,
   deskUrl: 'http://desk.test',
   siteUrl: 'http://site.test',
   secret: 'a secret for tests that is long enough',

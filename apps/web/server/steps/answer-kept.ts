@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { sendStoredAnswer } from '../page-cache/send-stored-answer.ts';
+import { encodingFor, sendStoredAnswer } from '../page-cache/send-stored-answer.ts';
 import type { Site } from '../site.ts';
 
 /**
@@ -7,13 +7,16 @@ import type { Site } from '../site.ts';
  * False when there is nothing kept for the address as it was written; everything else about the request (method, host,
  * spelling) is then looked at by the steps after this one.
  */
-export function answerKept({ hosts, cache, files }: Site): (request: IncomingMessage, response: ServerResponse) => boolean {
+export function answerKept({ hosts, cache, files, front }: Site): (request: IncomingMessage, response: ServerResponse) => boolean {
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return false;
     if (!hosts.has(request.headers.host ?? '')) return false;
-    const kept = cache.find(request.url ?? '') ?? files.get(request.url ?? '');
-    if (!kept) return false;
-    sendStoredAnswer(request, response, kept);
+    const target = request.url ?? '';
+    const kept = cache.find(target);
+    const answer = kept ?? files.get(target);
+    if (!answer) return false;
+    sendStoredAnswer(request, response, answer);
+    if (kept) front?.offer(target, kept, encodingFor(request.headers['accept-encoding']));
     return true;
   };
 }

@@ -29,7 +29,7 @@ export async function runSite({
 }: { settings?: Partial<SiteSettings>; cacheBytes?: number; onStatement?: (name: string) => void } = {}) {
   const { renderPage } = await testPages();
   const dataFolder = mkdtempSync(join(tmpdir(), 'flersprog site '));
-  const writer = await openContentWriter({ dataFolder, databaseUrl: settings.databaseUrl ?? null });
+  const writer = await openContentWriter({ dataFolder, databaseUrl: settings.databaseUrl ?? null, frontFolder: settings.frontFolder ?? null });
   await writer.replaceAll(examples.all);
   const rendered: string[] = [];
   const errors: unknown[] = [];
@@ -41,11 +41,13 @@ export async function runSite({
       siteUrl: 'http://127.0.0.1:0',
       deskUrl: 'https://desk.example.org',
       databaseUrl: null,
+      frontFolder: null,
       secret: 'a secret of at least thirty-two characters',
       ...settings,
     },
     renderPage: (path, context) => (rendered.push(path), renderPage(path, context)),
     files: new Map(),
+    builtFrom: null,
     reportError: (_what, error) => errors.push(error),
     cacheBytes,
     onStatement,

@@ -123,6 +123,7 @@ export async function followMongo(store: MongoStore, presence: ServerPresence, o
 
   return {
     poll,
+    position: () => null,
     async stop() {
       stopped = true;
       clearInterval(timer);

@@ -41,6 +41,8 @@ export async function openMongoWriter(databaseUrl: string): Promise<ContentWrite
       ).then(() => digestOf(store)),
     digest: () => digestOf(store),
     needsRebuild: () => asStoreFailure(async () => !(await store.counters.findOne({ _id: 'counter' }))?.filled),
+    // Sites on other machines have folders of their own, which could not be exchanged at one instant.
+    pointFront: async () => undefined,
     seenByAllSites: (change, withinMs) => asStoreFailure(() => seenByAll(store, silence, change, withinMs)),
     close: () =>
       inTurn(async () => {

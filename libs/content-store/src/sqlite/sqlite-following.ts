@@ -23,7 +23,7 @@ export function followSqlite(connection: ReadConnection, onChange: (change: Chan
     const now = { identity: store.identity, number: newestNumber(store) };
     const news = seen ? changesBetween(store, seen, now) : begun ? forgetEverything(now) : [];
     asked = { store, version };
-    seen = now;
+    if (seen?.identity !== now.identity || seen.number !== now.number) seen = now;
     return news;
   }
 
@@ -40,7 +40,7 @@ export function followSqlite(connection: ReadConnection, onChange: (change: Chan
   }
 
   poll();
-  return { poll, stop: async () => undefined };
+  return { poll, position: () => seen, stop: async () => undefined };
 }
 
 function newestNumber(store: OpenStore): number {

@@ -6,37 +6,53 @@ import { tagsOfChanges, type DocumentChange } from '../documents/change-tags.ts'
 import { recordOf } from '../documents/document-record.ts';
 import { newestOfEach } from '../documents/newest-of-each.ts';
 import { startDigest } from '../documents/store-digest.ts';
+import { folderNameOf } from '../front/front-folder.ts';
+import { pointedTo, pointToNew, removeOthers } from '../front/point-front.ts';
 import { takeTurns } from '../in-turn.ts';
 import { documentTables } from './schema.ts';
 import { inTransaction } from './transaction.ts';
 import { writeConnection, type WritableStore } from './write-connection.ts';
 
 /** The desk's door to the store in a SQLite file of the data folder. */
-export function openSqliteWriter(dataFolder: string): ContentWriter {
+export function openSqliteWriter(dataFolder: string, frontFolder: string | null = null): ContentWriter {
   const connection = writeConnection(dataFolder);
   // One connection has one transaction: a put that came during a rebuild would else become part of it.
   const inTurn = takeTurns();
 
-  const putAll = (states: DocumentState[]) =>
-    inTurn(async () => {
-      const store = connection.storeWithAll();
-      return inTransaction(store.database, () => putInto(store, states));
-    });
+  const putAll = (states: DocumentState[]) => inTurn(() => changing(connection.storeWithAll(), (store) => putInto(store, states), frontFolder));
 
   return {
     put: (state) => putAll([state]),
     putAll,
-    replaceAll: (states) =>
-      inTurn(async () => {
-        const store = connection.store();
-        return inTransaction(store.database, () => replaceIn(store, states));
-      }),
+    replaceAll: (states) => inTurn(() => changing(connection.store(), (store) => replaceIn(store, states), frontFolder)),
     digest: () => inTurn(() => digestOf(connection.store())),
     needsRebuild: () => inTurn(async () => !connection.store().isFilled()),
+    pointFront: () => inTurn(() => pointFront(connection.store(), frontFolder)),
     // Sites ask the file for its version before every answer (`Following.poll`), so a committed change is a seen one.
     seenByAllSites: async () => true,
     close: () => inTurn(async () => connection.close()),
   };
+}
+
+/** One transaction. Answers of before are taken from readers in front as its last deed before the commit. */
+async function changing<T>(store: WritableStore, work: (store: WritableStore) => T | Promise<T>, frontFolder: string | null): Promise<T> {
+  const before = store.position();
+  const result = await inTransaction(store.database, async () => {
+    const done = await work(store);
+    if (frontFolder !== null && store.position().number !== before.number) pointToNew(frontFolder, store.position());
+    return done;
+  });
+  if (frontFolder !== null) void removeOthers(frontFolder);
+  return result;
+}
+
+/** Inside a transaction, so that nobody makes a change between the look and the pointing. */
+async function pointFront(store: WritableStore, frontFolder: string | null): Promise<void> {
+  const isRight = () => frontFolder === null || pointedTo(frontFolder) === folderNameOf(store.position());
+  if (isRight()) return;
+  await inTransaction(store.database, () => {
+    if (frontFolder !== null && !isRight()) pointToNew(frontFolder, store.position());
+  });
 }
 
 function putInto({ documents, changes, markFilled }: WritableStore, states: DocumentState[]): number {

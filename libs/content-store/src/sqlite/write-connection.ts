@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
+import type { Position } from '../documents/missed-changes.ts';
 import { StoreUnavailable } from '../errors.ts';
 import { changeRows } from './change-rows.ts';
 import { documentRows } from './document-rows.ts';
@@ -11,6 +12,8 @@ export interface WritableStore {
   database: DatabaseSync;
   documents: ReturnType<typeof documentRows>;
   changes: ReturnType<typeof changeRows>;
+  /** Which store this is, and the number of its newest change. */
+  position(): Position;
   isFilled(): boolean;
   markFilled(): void;
 }
@@ -26,10 +29,13 @@ export function writeConnection(dataFolder: string) {
 
   function open() {
     const { database, wasThrownAway } = openForWriting(dataFolder);
+    const changes = changeRows(database);
+    const identity = String(database.prepare('SELECT id FROM identity').get()?.['id']);
     const store: WritableStore = {
       database,
       documents: documentRows(database),
-      changes: changeRows(database),
+      changes,
+      position: () => ({ identity, number: changes.newest() }),
       isFilled: () => database.prepare('PRAGMA user_version').get()?.['user_version'] === filledVersion,
       markFilled: () => database.exec(`PRAGMA user_version = ${filledVersion}`),
     };

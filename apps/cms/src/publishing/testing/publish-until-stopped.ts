@@ -14,6 +14,7 @@ const config = deskConfig(
   {
     dataFolder: folder,
     databaseUrl: null,
+    frontFolder: null,
     deskUrl: 'http://desk.test',
     siteUrl: 'http://site.test',
     secret: 'a secret for tests that is long enough',
