@@ -22,7 +22,7 @@ export async function measureCachedPage(product: Product): Promise<Table> {
   const answer = await answerOf(url);
   const folder = mkdtempSync(join(tmpdir(), 'flersprog-bench-servers-'));
   const site = { name: 'the site, from its memory', url, pids: [product.sitePid()] };
-  const before = await startNginxBefore(folder, new URL(url));
+  const before = await startNginxBefore(folder, new URL(url), product.environment['FLERSPROG_FRONT'] ?? '');
   const references = [await startBareNode(folder, answer), await startNginx(folder, answer)].filter((server) => server !== null);
   try {
     const through = before ? [{ ...before, pids: [...site.pids, ...before.pids] }] : [];

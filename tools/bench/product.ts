@@ -36,6 +36,7 @@ export async function withProduct(work: (product: Product) => Promise<void>): Pr
     FLERSPROG_ADMIN_EMAIL: email,
     FLERSPROG_ADMIN_PASSWORD: password,
     FLERSPROG_DEMO: 'yes',
+    FLERSPROG_FRONT: join(dataFolder, 'front'),
     DATABASE_URL: '',
   };
   let running = await start(environment);

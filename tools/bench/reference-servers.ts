@@ -1,8 +1,9 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../root.ts';
+import { aroundServers, nginxMissing } from '../nginx/around-servers.ts';
+import { withoutTransportSecurity } from '../nginx/our-configuration.ts';
 import { freePort } from '../start/ports.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -33,7 +34,7 @@ export async function startBareNode(folder: string, answer: FixedAnswer): Promis
 
 /** nginx, one worker, with the body as a file and the same headers. Null where nginx is not installed. */
 export async function startNginx(folder: string, answer: FixedAnswer): Promise<ReferenceServer | null> {
-  if (spawnSync('nginx', ['-v']).error) return null;
+  if (nginxMissing()) return null;
   const port = await freePort('127.0.0.1', 0, 'sitePort');
   const files = join(folder, 'nginx');
   mkdirSync(files);
@@ -43,20 +44,22 @@ export async function startNginx(folder: string, answer: FixedAnswer): Promise<R
   return runningServer('nginx, static file', child, `http://127.0.0.1:${port}/page`);
 }
 
-/** nginx in front of the site with the configuration we describe, but for TLS and the limit. Null where nginx is not installed. */
-export async function startNginxBefore(folder: string, url: URL): Promise<ReferenceServer | null> {
-  if (spawnSync('nginx', ['-v']).error) return null;
+/**
+ * nginx in front of the site with the configuration we describe, but for TLS and the limit; once it answers the page from a file of the
+ * front folder. Null where nginx is not installed.
+ */
+export async function startNginxBefore(folder: string, url: URL, frontFolder: string): Promise<ReferenceServer | null> {
+  if (nginxMissing()) return null;
   const port = await freePort('127.0.0.1', 0, 'sitePort');
-  const ours = readFileSync(join(root, 'docs/operations/nginx.conf'), 'utf8')
-    .replace(/^\s*(ssl_|limit_req|error_log).*$/gm, '')
-    .replace('listen 443 ssl;', `listen 127.0.0.1:${port};`)
-    .replace('127.0.0.1:3000', url.host)
-    .replace('Host $host', `Host ${url.host}`);
   const file = join(folder, 'nginx-before.conf');
+  const ours = withoutTransportSecurity({ folder, frontFolder, site: url.host, httpPort: port });
   writeFileSync(file, aroundServers(folder, 'before', ours));
   const child = spawn('nginx', ['-p', folder, '-e', 'stderr', '-c', file], { stdio: ['ignore', 'ignore', 'inherit'] });
-  return runningServer('through nginx as described', child, `http://127.0.0.1:${port}${url.pathname}`);
+  return runningServer('through nginx as described', child, `http://127.0.0.1:${port}${url.pathname}`, isFromFile);
 }
+
+/** The site's own ETags are longer than those that nginx makes of a file. */
+const isFromFile = ({ ok, headers }: Response) => ok && /^"[0-9a-f]{1,8}-[0-9a-f]+"$/.test(headers.get('etag') ?? '');
 
 function nginxConfiguration(folder: string, files: string, port: number, headers: readonly string[]): string {
   const pairs = headers.flatMap((name, index) => (index % 2 === 0 ? [[name, headers[index + 1] ?? ''] as const] : []));
@@ -69,18 +72,14 @@ function nginxConfiguration(folder: string, files: string, port: number, headers
   return aroundServers(folder, 'static', `sendfile on; tcp_nopush on; open_file_cache max=10; server { ${server} }`);
 }
 
-/** One worker in the foreground that writes nowhere but into the folder. */
-function aroundServers(folder: string, name: string, http: string): string {
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((what) => `${what}_temp_path ${folder}/${name}-${what};`);
-  return `daemon off; worker_processes 1; pid ${folder}/${name}.pid; ${process.getuid?.() === 0 ? 'user root;' : ''}
-events { worker_connections 256; }
-http { access_log off; keepalive_requests 100000000; ${temporary.join(' ')}
-${http} }`;
-}
-
 /** A started server, once it answers well at the address. */
-export async function runningServer(name: string, child: ChildProcess, url: string): Promise<ReferenceServer> {
-  await waitFor(url, (response) => response.ok, 20_000);
+export async function runningServer(
+  name: string,
+  child: ChildProcess,
+  url: string,
+  isGood: (response: Response) => boolean = ({ ok }) => ok,
+): Promise<ReferenceServer> {
+  await waitFor(url, isGood, 20_000);
   return {
     name,
     url,

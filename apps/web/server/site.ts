@@ -7,7 +7,10 @@ import type { StoredAnswer } from './page-cache/stored-answer.ts';
 import type { RenderPage } from './remix-renderer.ts';
 
 /** What the site needs of the settings. */
-export type SiteSettings = Pick<Settings, 'dataFolder' | 'host' | 'sitePort' | 'siteUrl' | 'deskUrl' | 'databaseUrl' | 'frontFolder' | 'secret'>;
+export type SiteSettings = Pick<
+  Settings,
+  'dataFolder' | 'host' | 'sitePort' | 'siteUrl' | 'deskUrl' | 'databaseUrl' | 'frontFolder' | 'secret'
+>;
 
 /** Everything the steps of the pipeline work with; made once at the start. */
 export interface Site {

@@ -77,9 +77,9 @@ describe('faults', () => {
   });
 
   it('refuse a folder of pages for nginx beside a MongoDB database', () => {
-    expect(faultsOf({ DATABASE_URL: 'mongodb://db/flersprog', FLERSPROG_SECRET: secret, FLERSPROG_FRONT: '/var/cache/flersprog' })).toEqual([
-      expect.stringMatching(/^FLERSPROG_FRONT must not be set when DATABASE_URL is/),
-    ]);
+    expect(faultsOf({ DATABASE_URL: 'mongodb://db/flersprog', FLERSPROG_SECRET: secret, FLERSPROG_FRONT: '/var/cache/flersprog' })).toEqual(
+      [expect.stringMatching(/^FLERSPROG_FRONT must not be set when DATABASE_URL is/)],
+    );
   });
 
   it('name a secret that is too short once, not twice', () => {

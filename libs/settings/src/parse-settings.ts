@@ -22,7 +22,9 @@ export function parseSettings(environment: Environment): StatedSettings {
     faults.push(describe(settingTable.secret, `must be set when ${settingTable.databaseUrl.name} is`));
   }
   if (settings.databaseUrl !== null && settings.frontFolder !== null) {
-    faults.push(describe(settingTable.frontFolder, `must not be set when ${settingTable.databaseUrl.name} is: sites may run on other machines`));
+    faults.push(
+      describe(settingTable.frontFolder, `must not be set when ${settingTable.databaseUrl.name} is: sites may run on other machines`),
+    );
   }
   if (settings.sitePort !== 0 && settings.sitePort === settings.deskPort) {
     faults.push(describe(settingTable.deskPort, `must not be the same as ${settingTable.sitePort.name}`));

@@ -35,7 +35,12 @@ describe('the secret of the data folder', () => {
 
 describe('settings as environment variables', () => {
   it('state the same settings when read again', () => {
-    const settings = readSettings({ FLERSPROG_DATA: folder, FLERSPROG_SITE_PORT: '4500', FLERSPROG_FRONT: '/var/cache/x', FLERSPROG_DEMO: 'no' });
+    const settings = readSettings({
+      FLERSPROG_DATA: folder,
+      FLERSPROG_SITE_PORT: '4500',
+      FLERSPROG_FRONT: '/var/cache/x',
+      FLERSPROG_DEMO: 'no',
+    });
     expect(readSettings(environmentOf(settings))).toEqual(settings);
   });
 });

@@ -64,10 +64,14 @@ export class FrontFiles {
     this.#bytes += size;
   }
 
-  /** Resolves when everything offered is written. */
+  /** Resolves when everything offered so far is written. */
+  idle(): Promise<void> {
+    return this.#writer.idle();
+  }
+
   async stop(): Promise<void> {
     clearInterval(this.#timer);
-    await this.#writer.idle();
+    await this.idle();
   }
 
   #turn(): void {

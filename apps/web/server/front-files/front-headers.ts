@@ -36,4 +36,3 @@ export function hasFrontHeaders({ headers }: Variant, encoding: Encoding, langua
   const shared = [...said.keys()].filter((name) => !ownToEach.has(name));
   return shared.length === expected.length && expected.every(([name, value]) => said.get(name) === value);
 }
-

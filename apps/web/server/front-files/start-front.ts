@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { accessSync, constants, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nowIn } from '@flersprog/content-store/front/front-folder';
@@ -42,10 +42,9 @@ function madeByIn(frontFolder: string): string | null {
 /** Moved aside at once, under a name nobody asks for; removed while the site already works. */
 function takeAwayFiles(frontFolder: string): void {
   const now = nowIn(frontFolder);
-  const aside = join(now, `.old-${process.pid}`);
   const names = namesIn(now).filter((name) => !name.startsWith('.'));
   if (names.length === 0) return;
-  mkdirSync(aside, { recursive: true });
+  const aside = mkdtempSync(join(now, '.old-'));
   for (const name of names) renameSync(join(now, name), join(aside, name));
   void rm(aside, { recursive: true, force: true }).catch(() => undefined);
 }

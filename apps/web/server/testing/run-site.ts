@@ -29,7 +29,11 @@ export async function runSite({
 }: { settings?: Partial<SiteSettings>; cacheBytes?: number; onStatement?: (name: string) => void } = {}) {
   const { renderPage } = await testPages();
   const dataFolder = mkdtempSync(join(tmpdir(), 'flersprog site '));
-  const writer = await openContentWriter({ dataFolder, databaseUrl: settings.databaseUrl ?? null, frontFolder: settings.frontFolder ?? null });
+  const writer = await openContentWriter({
+    dataFolder,
+    databaseUrl: settings.databaseUrl ?? null,
+    frontFolder: settings.frontFolder ?? null,
+  });
   await writer.replaceAll(examples.all);
   const rendered: string[] = [];
   const errors: unknown[] = [];

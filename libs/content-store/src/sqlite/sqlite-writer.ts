@@ -19,7 +19,8 @@ export function openSqliteWriter(dataFolder: string, frontFolder: string | null 
   // One connection has one transaction: a put that came during a rebuild would else become part of it.
   const inTurn = takeTurns();
 
-  const putAll = (states: DocumentState[]) => inTurn(() => changing(connection.storeWithAll(), (store) => putInto(store, states), frontFolder));
+  const putAll = (states: DocumentState[]) =>
+    inTurn(() => changing(connection.storeWithAll(), (store) => putInto(store, states), frontFolder));
 
   return {
     put: (state) => putAll([state]),

@@ -1,0 +1,64 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../start/ports.ts';
+import { aroundServers } from './around-servers.ts';
+import { ourConfiguration, ourHost } from './our-configuration.ts';
+
+export { nginxMissing } from './around-servers.ts';
+export { ourHost } from './our-configuration.ts';
+
+/** nginx with the configuration we describe, TLS and all, in front of a site. */
+export interface RunningNginx {
+  httpPort: number;
+  httpsPort: number;
+  stop(): Promise<void>;
+}
+
+/** Starts it on free ports with a certificate made for the occasion. Throws what nginx says of a configuration it does not take. */
+export async function startOurNginx(parts: { frontFolder: string; site: string; requestsPerSecond?: number }): Promise<RunningNginx> {
+  const folder = mkdtempSync(join(tmpdir(), 'flersprog-nginx-'));
+  const ports = { httpPort: await freePort('127.0.0.1', 0, 'sitePort'), httpsPort: await freePort('127.0.0.1', 0, 'sitePort') };
+  const configuration = ourConfiguration({ folder, certificate: makeCertificate(folder), ...ports, ...parts });
+  const file = join(folder, 'nginx.conf');
+  writeFileSync(file, aroundServers(folder, 'ours', configuration));
+  const tried = spawnSync('nginx', ['-t', '-p', folder, '-e', 'stderr', '-c', file], { encoding: 'utf8' });
+  if (tried.status !== 0) throw new Error(tried.stderr);
+  const child = spawn('nginx', ['-p', folder, '-e', 'stderr', '-c', file], { stdio: ['ignore', 'ignore', 'inherit'] });
+  await untilListening(ports.httpsPort);
+  return {
+    ...ports,
+    async stop() {
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function makeCertificate(folder: string): { file: string; key: string } {
+  const [file, key] = [join(folder, 'certificate.pem'), join(folder, 'certificate.key')];
+  const kind = ['-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2', '-subj', `/CN=${ourHost}`];
+  const made = spawnSync('openssl', ['req', ...kind, '-keyout', key, '-out', file], { encoding: 'utf8' });
+  if (made.status !== 0) throw new Error(`openssl could not make a certificate: ${made.error?.message ?? made.stderr}`);
+  return { file, key };
+}
+
+async function untilListening(port: number): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    const socket = connect(port, '127.0.0.1');
+    const connected = await once(socket, 'connect').then(
+      () => true,
+      () => false,
+    );
+    socket.destroy();
+    if (connected) return;
+    await sleep(25);
+  }
+  throw new Error(`nginx did not begin to listen on port ${port}`);
+}
