@@ -4,7 +4,6 @@
  */
 import type { CacheTag, DocumentState, AddressEntry, Kind, KindWithPage, PageKey, PageSummary, PublishedPage } from '@flersprog/content';
 import type { LanguageTag } from '@flersprog/i18n';
-import type { Position } from './documents/missed-changes.ts';
 
 /** Where the store is. SQLite: a file in the data folder. MongoDB: a database of a replica set. */
 export interface StoreLocation {
@@ -98,6 +97,13 @@ export interface ContentReader {
   /** Throws when the store cannot be read. */
   check(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** How far a follower is: which store it has seen, and the number of the last change. */
+export interface Position {
+  /** Differs between a store and one that took its place. */
+  identity: string;
+  number: number;
 }
 
 /** One committed write: its number and the tags of the answers it made wrong. */

@@ -3,7 +3,6 @@ import type { Following } from '@flersprog/content-store';
 import { folderNameOf } from '@flersprog/content-store/front/front-folder';
 import type { Encoding } from '../page-cache/compress.ts';
 import type { StoredAnswer, Variant } from '../page-cache/stored-answer.ts';
-import type { Site } from '../site.ts';
 import { frontFileOf, languageOf } from './front-address.ts';
 import { frontVersion, hasFrontHeaders } from './front-headers.ts';
 import { bytesIn, FileWriter } from './file-writer.ts';
@@ -20,7 +19,7 @@ export interface FrontFilesOptions {
   frontFolder: string;
   siteUrl: string;
   following: Pick<Following, 'position'>;
-  reportError: Site['reportError'];
+  reportError: (what: string, error: unknown) => void;
   /** Bytes a folder may hold. */
   limit?: number;
 }

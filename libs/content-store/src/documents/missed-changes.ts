@@ -1,12 +1,5 @@
 import { everythingTag } from '@flersprog/content/cache-tags';
-import type { Change } from '../content-store.ts';
-
-/** How far a follower is: which store it has seen, and the number of the last change. */
-export interface Position {
-  /** Differs between a store and one that took its place. */
-  identity: string;
-  number: number;
-}
+import type { Change, Position } from '../content-store.ts';
 
 /**
  * Pure: what to tell a follower that was at `seen` and is at `now`. `kept` are the changes between that the store still

@@ -7,7 +7,7 @@
  * The store's writer makes such folders, empty, and points `now`; the site fills the folder of the change it has heard of.
  */
 import { join } from 'node:path';
-import type { Position } from '../documents/missed-changes.ts';
+import type { Position } from '../content-store.ts';
 
 /** Link to the folder that readers are answered from. */
 export const nowIn = (frontFolder: string) => join(frontFolder, 'now');

@@ -1,7 +1,7 @@
 import { chmodSync, lstatSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, symlinkSync, unlinkSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Position } from '../documents/missed-changes.ts';
+import type { Position } from '../content-store.ts';
 import { StoreUnavailable } from '../errors.ts';
 import { folderNameOf, isFolderName, nowIn } from './front-folder.ts';
 

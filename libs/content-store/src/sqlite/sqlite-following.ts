@@ -1,6 +1,6 @@
 import type { CacheTag } from '@flersprog/content';
-import type { Change, Following } from '../content-store.ts';
-import { forgetEverything, missedChanges, type Position } from '../documents/missed-changes.ts';
+import type { Change, Following, Position } from '../content-store.ts';
+import { forgetEverything, missedChanges } from '../documents/missed-changes.ts';
 import type { OpenStore, ReadConnection } from './read-connection.ts';
 
 /** After a failure the next question waits this long, so that a lock does not slow every cached answer. */

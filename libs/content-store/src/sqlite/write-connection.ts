@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
-import type { Position } from '../documents/missed-changes.ts';
+import type { Position } from '../content-store.ts';
 import { StoreUnavailable } from '../errors.ts';
 import { changeRows } from './change-rows.ts';
 import { documentRows } from './document-rows.ts';
