@@ -22,6 +22,11 @@ describe('choosing a language', () => {
     expect(chooseLanguage(versionsOf(['en', 'da']), 'ar')?.version.language).toBe('da');
   });
 
+  it('follows a chain in its order, as far as there is something', () => {
+    const chain = (tags: Parameters<typeof versionsOf>[0]) => chooseLanguage(versionsOf(tags), 'ps', ['fa', 'en', 'da'])?.version.language;
+    expect([chain(['da', 'en', 'fa']), chain(['da', 'en']), chain(['da', 'pl']), chain(['pl'])]).toEqual(['fa', 'en', 'da', 'pl']);
+  });
+
   it('gives the source language where no nearer one is there', () => {
     expect(chooseLanguage(versionsOf(['pl', 'uk'], 'uk'), 'ar')?.version.language).toBe('uk');
   });

@@ -14,13 +14,14 @@ export interface Choice<T> {
 export function chooseLanguage<T extends { language: LanguageTag; sourceLanguage: LanguageTag }>(
   versions: readonly T[],
   language: LanguageTag,
+  fallbacks = languageOf(language).fallbacks,
 ): Choice<T> | null {
   const first = versions[0];
   if (!first) return null;
   const versionIn = (wanted: LanguageTag) => versions.find((candidate) => candidate.language === wanted);
   const own = versionIn(language);
   if (own) return { version: own, isFallback: false };
-  for (const fallback of languageOf(language).fallbacks) {
+  for (const fallback of fallbacks) {
     const version = versionIn(fallback);
     if (version) return { version, isFallback: true };
   }

@@ -1,6 +1,6 @@
 import type { DateField, FieldHook } from 'payload';
 
-const copenhagenDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen', dateStyle: 'short' });
+const copenhagenDay = new Intl.DateTimeFormat('sv-SE-u-ca-gregory-nu-latn', { timeZone: 'Europe/Copenhagen', dateStyle: 'short' });
 
 /**
  * The calendar day in Denmark that a text or instant names, as "2019-04-15"; null when it names none. A bare day stays

@@ -28,8 +28,7 @@ function Entry({ entry: { title, href, date, lede }, first }: { entry: Announcem
     <li className={first ? 'first' : undefined}>
       {(date !== null || foreign) && (
         <p className="meta tool">
-          {date !== null && <Day date={date} />}
-          {foreign && <Mark language={title.language} />}
+          {date !== null && <Day date={date} />} {foreign && <Mark language={title.language} />}
         </p>
       )}
       <h3>

@@ -16,7 +16,7 @@ export function ProgrammeList({ programmes, heading: Heading = 'h3' }: Props) {
       {programmes.map(({ name, href, amount, year }) => (
         <li key={href}>
           <p className="meta tool">
-            {year !== null && <span>{formatYear(year)}</span>}
+            {year !== null && <span>{formatYear(year)}</span>}{' '}
             {amount !== null && <bdi>{formatAmount(language, amount.value, amount.currency)}</bdi>}
           </p>
           <Heading>

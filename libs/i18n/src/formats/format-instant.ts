@@ -3,9 +3,9 @@ import type { LanguageTag } from '../languages.ts';
 import { formatDay } from './format-date.ts';
 import { timeZone } from './intl-locale.ts';
 
-const clock = new Intl.DateTimeFormat('da-u-nu-latn-hc-h23', { hour: '2-digit', minute: '2-digit', timeZone });
+const clock = new Intl.DateTimeFormat('da-u-ca-gregory-hc-h23-nu-latn', { hour: '2-digit', minute: '2-digit', timeZone });
 /** Swedish writes dates as ISO does. */
-const isoDay = new Intl.DateTimeFormat('sv', { timeZone });
+const isoDay = new Intl.DateTimeFormat('sv-u-ca-gregory-nu-latn', { timeZone });
 
 /** The day in Denmark of an ISO instant, "2019-04-15": also right near midnight and in the nights the clock is changed. */
 export function dayOf(instant: string): string {

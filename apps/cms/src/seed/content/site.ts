@@ -52,7 +52,7 @@ const said: Record<LanguageTag, [title: string, text: string, hours: string, exi
   ],
   so: [
     'Ma u baahan tahay inaad qof la hadasho?',
-    'Bilaash ku wac. Magacaaga inaad sheegto ma aha, turjubaanna waad heli kartaa.',
+    'Bilaash ku wac. Uma baahnid inaad magacaaga sheegto, turjubaanna waad heli kartaa.',
     'Habeen iyo maalin',
     'https://so.wikipedia.org/',
   ],
