@@ -10,6 +10,7 @@ export const adminLook: NonNullable<Config['admin']> = {
   components: {
     graphics: { Logo: '/src/admin/brand/logo.tsx#Logo', Icon: '/src/admin/brand/icon.tsx#Icon' },
     beforeDashboard: ['/src/admin/import/import-link.tsx#ImportLink'],
+    providers: ['/src/admin/names/named-controls.tsx#NamedControls'],
     afterNavLinks: ['/src/admin/import/import-link.tsx#ImportLink'],
     views: {
       import: {

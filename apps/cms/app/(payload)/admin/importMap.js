@@ -18,6 +18,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { ImportLink as ImportLink_0df9ad7dfe3d71240e67e156210aa672 } from '../../../src/admin/import/import-link.tsx';
 import { Icon as Icon_b666d4c718dfdfbe85ffb85e332637f8 } from '../../../src/admin/brand/icon.tsx';
 import { Logo as Logo_176d212b959b70ed5203fc6bb7114849 } from '../../../src/admin/brand/logo.tsx';
+import { NamedControls as NamedControls_73ac5d1d05424b4c9f5236f9a2edd836 } from '../../../src/admin/names/named-controls.tsx';
 import { ImportView as ImportView_b999eb7a594ab0792de27d35ec3db1bd } from '../../../src/admin/import/import-view.tsx';
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc';
 
@@ -43,6 +44,7 @@ export const importMap = {
   '/src/admin/import/import-link.tsx#ImportLink': ImportLink_0df9ad7dfe3d71240e67e156210aa672,
   '/src/admin/brand/icon.tsx#Icon': Icon_b666d4c718dfdfbe85ffb85e332637f8,
   '/src/admin/brand/logo.tsx#Logo': Logo_176d212b959b70ed5203fc6bb7114849,
+  '/src/admin/names/named-controls.tsx#NamedControls': NamedControls_73ac5d1d05424b4c9f5236f9a2edd836,
   '/src/admin/import/import-view.tsx#ImportView': ImportView_b999eb7a594ab0792de27d35ec3db1bd,
   '@payloadcms/next/rsc#CollectionCards': CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
 };
