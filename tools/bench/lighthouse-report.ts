@@ -7,6 +7,8 @@ export interface LighthouseReport {
   /** Cumulative layout shift. */
   shift: number;
   longTasks: number;
+  /** Milliseconds on the emulated phone; 0 where no task is long (50 ms). */
+  longestTask: number;
   /** All that came over the wire, headers included. */
   bytes: number;
   requests: number;
@@ -17,7 +19,10 @@ export interface LighthouseReport {
 interface RawReport {
   runtimeError?: { message: string };
   categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
-  audits: Record<string, { score: number | null; numericValue?: number; details?: { items?: { transferSize?: number }[] } }>;
+  audits: Record<
+    string,
+    { score: number | null; numericValue?: number; details?: { items?: { transferSize?: number; duration?: number }[] } }
+  >;
 }
 
 /** Pure: reads the JSON that Lighthouse writes. Throws with its own words when it could not load the page. */
@@ -34,6 +39,7 @@ export function readLighthouseReport(raw: unknown): LighthouseReport {
     seo: score('seo'),
     shift: audits['cumulative-layout-shift']?.numericValue ?? 0,
     longTasks: items('long-tasks').length,
+    longestTask: Math.max(0, ...items('long-tasks').map(({ duration = 0 }) => duration)),
     bytes: items('network-requests').reduce((sum, { transferSize = 0 }) => sum + transferSize, 0),
     requests: items('network-requests').length,
     failed: counted.filter((id) => (audits[id]?.score ?? 1) < 0.9),

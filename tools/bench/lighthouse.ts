@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { findBrowser } from '../browser/find-browser.ts';
+import { Refusal } from '../refusal.ts';
 import { readLighthouseReport, type LighthouseReport } from './lighthouse-report.ts';
 import type { Product } from './product.ts';
 import { nameOf, oneOfEach, readSitemap, type SitemapPage } from './sitemap.ts';
@@ -26,16 +27,17 @@ const flags =
  */
 export async function measureWithLighthouse({ siteUrl }: Product): Promise<Table> {
   const browser = findBrowser();
-  if ('missing' in browser) throw new Error(browser.missing);
-  const runs = Number(process.env['LIGHTHOUSE_RUNS'] ?? runsOfEach);
+  if ('missing' in browser) throw new Refusal(browser.missing);
+  const runs = countIn('LIGHTHOUSE_RUNS', runsOfEach);
   const rows: (string | number)[][] = [];
-  for (const page of pagesToMeasure(await readSitemap(siteUrl), Number(process.env['LIGHTHOUSE_PAGES'] ?? mostKinds))) {
+  for (const page of pagesToMeasure(await readSitemap(siteUrl), countIn('LIGHTHOUSE_PAGES', mostKinds))) {
     const reports: LighthouseReport[] = [];
     for (let count = 0; count < runs; count++) reports.push(await reportOn(siteUrl + page.path, browser.path));
     const of = (key: Exclude<keyof LighthouseReport, 'failed'>) => median(reports.map((report) => report[key]));
     const failed = [...new Set(reports.flatMap((report) => report.failed))].join(' ');
     const scores = [of('performance'), of('accessibility'), of('bestPractices'), of('seo')].map((score) => score.toFixed(2));
-    rows.push([nameOf(page.address), page.address.language, ...scores, of('shift'), of('longTasks'), of('bytes'), of('requests'), failed]);
+    const counts = [of('shift'), of('longTasks'), of('longestTask'), of('bytes'), of('requests')];
+    rows.push([nameOf(page.address), page.address.language, ...scores, ...counts, failed]);
   }
   return {
     columns: [
@@ -47,6 +49,7 @@ export async function measureWithLighthouse({ siteUrl }: Product): Promise<Table
       'seo',
       'CLS',
       'long tasks',
+      'longest, ms',
       'bytes',
       'requests',
       'not passed',
@@ -54,6 +57,13 @@ export async function measureWithLighthouse({ siteUrl }: Product): Promise<Table
     rows,
     notes: [`${lighthouse}, mobile, simulated throttling; median of ${runs}.`],
   };
+}
+
+function countIn(variable: string, otherwise: number): number {
+  const value = process.env[variable];
+  if (value === undefined || value === '') return otherwise;
+  if (!/^[1-9]\d?$/.test(value)) throw new Refusal(`${variable} is "${value}", but must be a number from 1 to 99. Example: ${variable}=1`);
+  return Number(value);
 }
 
 /** Pure: the first kinds by name, in both languages. */

@@ -39,16 +39,19 @@ export async function withProduct(work: (product: Product) => Promise<void>): Pr
     FLERSPROG_FRONT: join(dataFolder, 'front'),
     DATABASE_URL: '',
   };
-  let running = await start(environment);
-  // The ports it found are kept, so that its addresses stay the same over a restart.
-  const [site, desk] = [running.siteUrl, running.deskUrl].map((url) => new URL(url).port);
+  let stop = async () => {};
   const end = async () => {
-    await running.stop();
+    await stop();
     rmSync(dataFolder, { recursive: true, force: true });
   };
+  // From the first moment on: a start that is given up must not leave its product behind.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end().then(() => process.exit(1)));
-  const settled = { ...environment, FLERSPROG_SITE_PORT: site, FLERSPROG_DESK_PORT: desk };
+  const onSpawn = (stopIt: () => Promise<void>) => (stop = stopIt);
   try {
+    let running = await start(environment, onSpawn);
+    // The ports it found are kept, so that its addresses stay the same over a restart.
+    const [site, desk] = [running.siteUrl, running.deskUrl].map((url) => new URL(url).port);
+    const settled = { ...environment, FLERSPROG_SITE_PORT: site, FLERSPROG_DESK_PORT: desk };
     await work({
       siteUrl: running.siteUrl,
       deskUrl: running.deskUrl,
@@ -57,9 +60,9 @@ export async function withProduct(work: (product: Product) => Promise<void>): Pr
       environment: settled,
       sitePid: () => listenerOn(Number(site), running.pid),
       async whileStopped(stoppedWork) {
-        await running.stop();
+        await stop();
         await stoppedWork();
-        running = await start(settled);
+        running = await start(settled, onSpawn);
       },
     });
   } finally {
@@ -67,7 +70,7 @@ export async function withProduct(work: (product: Product) => Promise<void>): Pr
   }
 }
 
-async function start(environment: NodeJS.ProcessEnv) {
+async function start(environment: NodeJS.ProcessEnv, onSpawn: (stop: () => Promise<void>) => void) {
   const child = spawn(process.execPath, [join(root, 'tools/start.ts')], {
     env: environment,
     cwd: root,
@@ -78,6 +81,7 @@ async function start(environment: NodeJS.ProcessEnv) {
     child.kill('SIGTERM');
     await ended;
   };
+  onSpawn(stop);
   const timer = setTimeout(() => child.kill('SIGTERM'), readyWithinMs);
   let ready: RegExpExecArray | null = null;
   for await (const line of createInterface({ input: child.stdout })) {
@@ -89,5 +93,5 @@ async function start(environment: NodeJS.ProcessEnv) {
   const [, site = '', desk = ''] = ready ?? [];
   if (!site || child.pid === undefined) throw new Error('The product did not start; what it said stands above.');
   child.stdout.resume();
-  return { siteUrl: site.replace(/\/$/, ''), deskUrl: desk, pid: child.pid, stop };
+  return { siteUrl: site.replace(/\/$/, ''), deskUrl: desk, pid: child.pid };
 }
