@@ -6,13 +6,14 @@ import { municipalityField } from '../reading/query.ts';
 interface Props {
   /** Unique on the page. */
   id?: string;
-  /** What was typed, when no municipality could be found by it. */
+  /** What was typed. */
   asked?: string | null;
+  /** Whether no municipality could be found by it. */
+  wrong?: boolean;
 }
 
 /** Finds a municipality by a name in any spelling: a plain form that works without script. */
-export function MunicipalityFinder({ id = 'municipality', asked = null }: Props) {
-  const wrong = asked !== null;
+export function MunicipalityFinder({ id = 'municipality', asked = null, wrong = false }: Props) {
   return (
     <form className="form" action={pathOf({ page: 'list', language: useLanguage(), kind: 'municipality' })}>
       <div className={wrong ? 'field wrong' : 'field'}>

@@ -3,7 +3,7 @@ import { LanguageNames } from '../language-of-parts/language-names.tsx';
 import { ListOf } from '../language-of-parts/list-of.tsx';
 import { NamedLink } from '../language-of-parts/named-link.tsx';
 import { Name } from '../language-of-parts/said-text.tsx';
-import { Phone, Website } from '../language-of-parts/ways-to-reach.tsx';
+import { Email, Phone, Website } from '../language-of-parts/ways-to-reach.tsx';
 import { Paragraph } from '../language-of-parts/paragraph.tsx';
 import type { PartnerCard } from '../reading/page-models.ts';
 
@@ -19,7 +19,7 @@ export function PartnerCards({ partners }: { partners: PartnerCard[] }) {
 }
 
 function Card({ partner }: { partner: PartnerCard }) {
-  const { name, href, summary, description, languagesSpoken, areas, phone, website } = partner;
+  const { name, href, summary, description, languagesSpoken, areas, phone, email, website } = partner;
   return (
     <li className="card">
       <h3>
@@ -44,6 +44,11 @@ function Card({ partner }: { partner: PartnerCard }) {
         {website !== null && (
           <Term label="contact:website">
             <Website address={website} />
+          </Term>
+        )}
+        {email !== null && (
+          <Term label="contact:email">
+            <Email address={email} />
           </Term>
         )}
         {phone !== null && (

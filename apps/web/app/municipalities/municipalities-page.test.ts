@@ -23,3 +23,22 @@ it('links municipalities that have a page and only names the others', () => {
   expect(html).toContain('<a href="/da/municipalities/aalborg" class="alone"><bdi>Aalborg</bdi></a>');
   expect(html).toContain('<span class="alone"><bdi>Aabenraa</bdi></span>');
 });
+
+it('says of a municipality that it has no page yet, which is nobody’s mistake, and leads to the partners', () => {
+  const html = renderExample('municipalities', 'ar', (page) => ({
+    ...page,
+    asked: 'Odense',
+    withoutPage: { text: 'Odense', language: 'da' },
+  }));
+  expect(html).toContain('<bdi lang="da" dir="ltr">Odense</bdi></bdi> صفحة هنا بعد');
+  expect(html).toContain('href="/ar/partners"');
+  expect(html).not.toContain('aria-invalid');
+});
+
+it('says of a suggestion that has no page', () => {
+  const html = renderExample('municipalities', 'da', (page) => ({
+    ...page,
+    suggestions: [{ name: { text: 'Odense', language: 'da' }, href: null }],
+  }));
+  expect(html).toContain('<bdi>Odense</bdi></span> <span class="mark">ingen side endnu</span>');
+});

@@ -1,7 +1,8 @@
 import { LetterGroups } from './letter-groups.tsx';
+import { Suggestions } from './suggestions.tsx';
+import { WithoutPage } from './without-page.tsx';
 import { MunicipalityFinder } from '../forms/municipality-finder.tsx';
 import { useSay, Words } from '../language-of-parts/words.tsx';
-import { NamesInRow } from '../lists/names-in-row.tsx';
 import { Lede } from '../page-frame/lede.tsx';
 import { PageFrame } from '../page-frame/page-frame.tsx';
 import { PageHead } from '../page-frame/page-head.tsx';
@@ -16,7 +17,7 @@ export function MunicipalitiesPage(page: PageOf['municipalities']) {
   );
 }
 
-function Municipalities({ frame: { language }, asked, suggestions, groups }: PageOf['municipalities']) {
+function Municipalities({ frame: { language }, asked, withoutPage, suggestions, groups }: PageOf['municipalities']) {
   const say = useSay();
   return (
     <>
@@ -24,8 +25,9 @@ function Municipalities({ frame: { language }, asked, suggestions, groups }: Pag
         <Lede said={{ text: say('municipalities:lede'), language }} />
       </PageHead>
       <div className="in-column">
-        <MunicipalityFinder asked={asked} />
-        {asked !== null && <Suggestions suggestions={suggestions} />}
+        <MunicipalityFinder asked={asked} wrong={asked !== null && withoutPage === null} />
+        {withoutPage && <WithoutPage name={withoutPage} />}
+        {asked !== null && withoutPage === null && <Suggestions suggestions={suggestions} />}
       </div>
       <Section id="all" heading={<Words of="municipalities:all" />}>
         <p>
@@ -34,23 +36,5 @@ function Municipalities({ frame: { language }, asked, suggestions, groups }: Pag
         <LetterGroups groups={groups} />
       </Section>
     </>
-  );
-}
-
-function Suggestions({ suggestions }: Pick<PageOf['municipalities'], 'suggestions'>) {
-  if (suggestions.length === 0) {
-    return (
-      <p>
-        <Words of="municipalities:noSuggestions" />
-      </p>
-    );
-  }
-  return (
-    <div>
-      <h2>
-        <Words of="municipalities:didYouMean" />
-      </h2>
-      <NamesInRow links={suggestions} />
-    </div>
   );
 }

@@ -3,7 +3,7 @@ import type { LanguageTag } from '@flersprog/i18n';
 import { defaultLanguage } from './default-language.ts';
 import { documentHref } from './document-href.ts';
 import type { DocumentHere } from './find-document.ts';
-import { crumbsTo } from './interface-frame.ts';
+import { crumbsTo, nameOfList } from './interface-frame.ts';
 import { makeFrame } from './page-frame.ts';
 import type { PageFrame, SiteModel, TranslationModel } from './page-models.ts';
 import type { ReadingContext } from './reading-context.ts';
@@ -11,6 +11,7 @@ import type { ReadingContext } from './reading-context.ts';
 interface Own {
   /** Instead of the document's own. */
   title?: string;
+  titleMore?: readonly string[];
   description: string | null;
   structuredData?: (site: SiteModel) => object[];
   feeds?: PageFrame['feeds'];
@@ -27,6 +28,7 @@ export function documentFrame<K extends KindWithPage>(context: ReadingContext, d
   return makeFrame(context, {
     language,
     title: own.title ?? page.title,
+    titleMore: [...listNamed(document), ...(own.titleMore ?? [])],
     description: own.description,
     sensitive: page.sensitive,
     section: document.key.kind,
@@ -39,6 +41,11 @@ export function documentFrame<K extends KindWithPage>(context: ReadingContext, d
     defaultHref: hrefIn(byDefault),
     indexed: !isFallback,
   });
+}
+
+/** A headline says what it is; the bare name of a place, partner, programme or topic is said with the list it stands in. */
+function listNamed({ key, language }: DocumentHere): string[] {
+  return key.kind === 'announcement' ? [] : [nameOfList(language, key.kind)];
 }
 
 /** True where the editors want no text in another language in the place of a missing one. */

@@ -37,8 +37,11 @@ export function crumbsTo(language: LanguageTag, list?: KindWithPage): PageFrame[
   const say = textsIn(language);
   const home = { name: { text: say('frame:home'), language }, href: pathOf({ page: 'front', language }) };
   if (!list) return [home];
-  return [home, { name: { text: say(wordsOfList[list]), language }, href: pathOf({ page: 'list', language, kind: list }) }];
+  return [home, { name: { text: nameOfList(language, list), language }, href: pathOf({ page: 'list', language, kind: list }) }];
 }
+
+/** What the list of a kind is called: "Kommuner". */
+export const nameOfList = (language: LanguageTag, list: KindWithPage): string => textsIn(language)(wordsOfList[list]);
 
 /** What the list of a kind is called on the way to a page in it. */
 const wordsOfList: Record<KindWithPage, TextKey> = {

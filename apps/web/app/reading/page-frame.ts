@@ -1,4 +1,4 @@
-import { languageOf, languages, stripControls, textsIn, type LanguageTag } from '@flersprog/i18n';
+import { isolateIn, languageOf, languages, stripControls, textsIn, type LanguageTag } from '@flersprog/i18n';
 import { breadcrumbData } from './breadcrumb-data.ts';
 import type { LanguageChoice, PageFrame, SiteModel } from './page-models.ts';
 import type { ReadingContext } from './reading-context.ts';
@@ -9,6 +9,8 @@ export interface FrameParts {
   language: LanguageTag;
   /** What the page is called; never shown in the tab of a sensitive one. */
   title: string;
+  /** What tells its tab from others of that name: the list it stands in, what was chosen, which page of how many. */
+  titleMore?: readonly string[];
   description?: string | null;
   sensitive?: boolean;
   section?: PageFrame['section'];
@@ -54,9 +56,11 @@ export async function makeFrame(context: ReadingContext, parts: FrameParts): Pro
   };
 }
 
-function tabTitle({ language, title }: FrameParts, sensitive: boolean, site: string): string {
-  const say = textsIn(language);
-  return sensitive ? say('frame:neutralTitle') : say('frame:titleWithSite', { page: title, site });
+/** "Aalborg – Kommuner – Styrelsen": each part keeps its own direction. */
+function tabTitle({ language, title, titleMore = [] }: FrameParts, sensitive: boolean, site: string): string {
+  if (sensitive) return textsIn(language)('frame:neutralTitle');
+  const { direction } = languageOf(language);
+  return [title, ...titleMore, site].map((part) => isolateIn(direction, part)).join(' – ');
 }
 
 /** Search results and cards show it; of a sensitive page it says no more than the tab does. */

@@ -143,6 +143,7 @@ export interface PartnerCard {
   summary: Said | null;
   languagesSpoken: string[];
   phone: string | null;
+  email: string | null;
   website: string | null;
   /** Areas the partnership works in, when shown on a municipality or programme page. */
   areas: Said[];
@@ -235,6 +236,9 @@ export interface PageOf {
     frame: PageFrame;
     /** What was typed in the form, when it led nowhere by itself. */
     asked: string | null;
+    /** The municipality that was asked for, where it has no page yet. */
+    withoutPage: Said | null;
+    /** What else may have been meant, nearest first. */
     suggestions: NamedLink[];
     /** All 98, grouped by first letter in Danish order; those without a page have href null. */
     groups: { letter: string; entries: NamedLink[] }[];

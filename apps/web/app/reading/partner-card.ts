@@ -15,6 +15,7 @@ export function partnerCard(found: Found, page: PublishedPage<'partner'>, partne
     summary: said(page, 'summary', summary),
     languagesSpoken,
     phone: contact.phone,
+    email: contact.email,
     website: contact.website === null ? null : safeWebAddress(contact.website),
     areas: areasOf(found, partnerships),
     description: descriptionOf(partnerships),

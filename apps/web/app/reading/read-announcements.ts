@@ -5,7 +5,7 @@ import { announcementEntry, entriesPerPage, topicKeys } from './announcement-ent
 import type { Outcome } from './find-document.ts';
 import { Found } from './found.ts';
 import { crumbsTo, interfaceFrame } from './interface-frame.ts';
-import { pagerModel } from './pager.ts';
+import { pageInTitle, pagerModel } from './pager.ts';
 import { queryOf, type ListSelection } from './query.ts';
 import type { ReadingContext } from './reading-context.ts';
 
@@ -25,11 +25,13 @@ export async function readAnnouncements(
   const found = entries.with(await context.reader.read(topicKeys(entries.all('announcement'))));
   const say = textsIn(language);
   const path = pathOf(address);
+  const pager = pagerModel(path, { year, page }, list.total, entriesPerPage);
   const frame = await interfaceFrame(
     context,
     address,
     {
       title: year === null ? say('announcements:title') : say('announcements:titleYear', { year }),
+      titleMore: pageInTitle(language, pager),
       description: say('announcements:description'),
       section: 'announcement',
       crumbs: crumbsTo(language),
@@ -44,7 +46,7 @@ export async function readAnnouncements(
       year,
       years: years.map((line) => ({ ...line, href: path + queryOf({ year: line.year }) })),
       entries: found.all('announcement').map((document) => announcementEntry(found, document)),
-      pager: pagerModel(path, { year, page }, list.total, entriesPerPage),
+      pager,
     },
   };
 }

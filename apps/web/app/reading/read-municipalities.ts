@@ -12,7 +12,7 @@ const longestQuestion = 100;
 
 /**
  * All 98 municipalities by letter, with links to those that have a page. With a name from the form: sends the reader on
- * when it names one that has a page, else says what is nearest. No statement: the municipalities are remembered.
+ * when it names one that has a page, else says that it has none yet, or what is nearest. No statement: the municipalities are remembered.
  */
 export async function readMunicipalities(
   context: ReadingContext,
@@ -33,7 +33,8 @@ export async function readMunicipalities(
     crumbs: crumbsTo(language),
     indexed: asked === null,
   });
-  return { is: 'page', page: { frame, asked, suggestions: (exact ? [exact] : nearest).map(linkTo), groups: groupsByLetter(linkTo) } };
+  const withoutPage = exact && linkTo(exact).name;
+  return { is: 'page', page: { frame, asked, withoutPage, suggestions: nearest.map(linkTo), groups: groupsByLetter(linkTo) } };
 }
 
 /** The municipality's link under the name its page has, else its Danish name alone. */

@@ -4,7 +4,7 @@ import type { Reading } from './find-document.ts';
 import { Found } from './found.ts';
 import { crumbsTo, interfaceFrame } from './interface-frame.ts';
 import type { PageFrame, PagerModel } from './page-models.ts';
-import { pagerModel } from './pager.ts';
+import { pageInTitle, pagerModel } from './pager.ts';
 import { queryOf, type ListSelection } from './query.ts';
 import type { ReadingContext } from './reading-context.ts';
 
@@ -34,8 +34,14 @@ export async function readNameList<K extends KindWithPage>(
   const { documents, total } = await context.reader.list({ kind, order: 'title', language, limit: namesPerPage, offset });
   if (documents.length === 0 && page > 1) return { is: 'nothing' };
   const say = textsIn(language);
-  const own = { title: say(`${words}:title`), description: say(`${words}:description`), section: kind, crumbs: crumbsTo(language) };
-  const frame = await interfaceFrame(context, address, own, queryOf({ page }));
   const pager = pagerModel(pathOf(address), { page }, total, namesPerPage);
+  const own = {
+    title: say(`${words}:title`),
+    titleMore: pageInTitle(language, pager),
+    description: say(`${words}:description`),
+    section: kind,
+    crumbs: crumbsTo(language),
+  };
+  const frame = await interfaceFrame(context, address, own, queryOf({ page }));
   return { is: 'page', page: { found: new Found(documents.flat(), language), frame, pager } };
 }

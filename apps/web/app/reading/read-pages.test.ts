@@ -94,14 +94,33 @@ describe('municipalities', () => {
     expect(outcome).toEqual({ is: 'found', at: expect.stringMatching(new RegExp(`^${start}`)) });
   });
 
-  it('says what is nearest, and shows a municipality that has no page', async () => {
+  it('says what is nearest, and of a municipality without a page that it has none', async () => {
     const wrong = pageOf(await readMunicipalities(store.context, listOf('municipality'), 'Aalbrog'));
     expect(wrong).toMatchObject({ asked: 'Aalbrog', frame: { indexed: false } });
     expect(wrong.frame.title).toMatch(/^Fejl: .*Aalbrog/);
     expect(wrong.suggestions[0]).toMatchObject({ name: { text: 'Aalborg' }, href: '/da/kommuner/aalborg' });
     const without = pageOf(await readMunicipalities(store.context, listOf('municipality'), 'Odense'));
-    expect(without.suggestions).toEqual([{ name: { text: 'Odense', language: 'da' }, href: null }]);
+    expect(without).toMatchObject({ asked: 'Odense', withoutPage: { text: 'Odense', language: 'da' }, suggestions: [] });
     expect(pageOf(await readMunicipalities(store.context, listOf('municipality'), '  ')).asked).toBeNull();
+  });
+});
+
+describe('the title of the tab', () => {
+  const title = async (query: string, language: LanguageTag = 'da') => {
+    const list = listOf('partner', language);
+    return pageOf(await readPartners(store.context, list, selection(list, query))).frame.title;
+  };
+
+  it('says of a name what it is a name of, each part with a direction of its own', async () => {
+    const { frame } = pageOf(await readMunicipality(store.context, at('municipality', 'horsens', 'ar')));
+    expect(frame.title).toMatch(/^\u2068[^\u2068\u2069]+\u2069 – \u2068البلديات\u2069 – \u2068[^\u2068\u2069]+\u2069$/);
+    const partner = pageOf(await readPartner(store.context, at('partner', 'bo-trivsel', 'da')));
+    expect(partner.frame.title).toMatch(/^Bo Trivsel – Partnere – /);
+  });
+
+  it('says what was chosen', async () => {
+    expect(await title('municipality=0851&language=ar')).toMatch(/^Foreninger, der kan hjælpe – Aalborg – arabisk – /);
+    expect(await title('')).toMatch(/^Foreninger, der kan hjælpe – [^–]+$/);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Outcome } from './find-document.ts';
 import { Found } from './found.ts';
 import { crumbsTo, interfaceFrame } from './interface-frame.ts';
 import type { Choice, PageOf } from './page-models.ts';
-import { pagerModel } from './pager.ts';
+import { pageInTitle, pagerModel } from './pager.ts';
 import { partnerCard } from './partner-card.ts';
 import { queryOf, type ListSelection } from './query.ts';
 import type { ReadingContext } from './reading-context.ts';
@@ -39,14 +39,21 @@ export async function readPartners(
   const pager = pagerModel(path, selection, total, perPage);
   if (selection.page > pager.pages) return { is: 'nothing' };
   const say = textsIn(language);
+  const filter = filterModel(language, selection, places, topics);
   const own = {
     title: say('partners:title'),
+    titleMore: [...chosenIn(filter), ...pageInTitle(language, pager)],
     description: say('partners:description'),
     section: 'partner',
     crumbs: crumbsTo(language),
   } as const;
   const frame = await interfaceFrame(context, address, own, queryOf(selection));
-  return { is: 'page', page: { frame, entries, filter: filterModel(language, selection, places, topics), total, pager } };
+  return { is: 'page', page: { frame, entries, filter, total, pager } };
+}
+
+/** What was chosen, in words: "Aalborg", "somali"; nothing where nothing was. */
+function chosenIn(filter: PageOf['partners']['filter']): string[] {
+  return Object.values(filter).flatMap(({ value, options }) => options.find((option) => option.value === value)?.name ?? []);
 }
 
 async function readEntries(context: ReadingContext, language: LanguageTag, selection: ListSelection, place: PublishedPage | null) {

@@ -42,11 +42,11 @@ async function sideBySide(
 ): Promise<PageOf['side-by-side']> {
   const { page, language, versions } = document;
   const near = await context.reader.read([...page.references, ...second.references]);
-  const frame = await documentFrame(context, document, { description: null });
+  const title = textsIn(language)('side-by-side:title', { title: page.title });
+  const frame = await documentFrame(context, document, { title, description: null });
   return {
     frame: {
       ...frame,
-      title: frame.sensitive ? frame.title : textsIn(language)('side-by-side:title', { title: page.title }),
       indexed: false,
       alternates: [],
       choices: frame.choices.map((choice) => inTwo(choice, versions, language, second.language)),

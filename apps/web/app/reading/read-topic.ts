@@ -6,7 +6,7 @@ import { documentFrame, translationModel } from './document-frame.ts';
 import { readDocument } from './document-reading.ts';
 import type { DocumentAddress, Outcome } from './find-document.ts';
 import { Found } from './found.ts';
-import { pagerModel } from './pager.ts';
+import { pageInTitle, pagerModel } from './pager.ts';
 import { queryOf, type ListSelection } from './query.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { said, titleOf } from './said.ts';
@@ -24,7 +24,9 @@ export async function readTopic(
     const entries = new Found([...list.documents.flat(), ...versions], language);
     const missing = topicKeys(entries.all('announcement')).filter(({ id }) => id !== page.id);
     const found = missing.length === 0 ? entries : entries.with(await context.reader.read(missing));
+    const pager = pagerModel(pathOf({ page: 'document', ...address }), { page: number }, list.total, entriesPerPage);
     const frame = await documentFrame(context, document, {
+      titleMore: pageInTitle(language, pager),
       description: page.values.intro,
       query: queryOf({ page: number }),
       feeds: feedLinks(language, { kind: 'topic', slug: address.slug, name: page.title }),
@@ -35,7 +37,7 @@ export async function readTopic(
       title: titleOf(page),
       intro: said(page, 'intro', page.values.intro),
       entries: found.all('announcement').map((announcement) => announcementEntry(found, announcement)),
-      pager: pagerModel(pathOf({ page: 'document', ...address }), { page: number }, list.total, entriesPerPage),
+      pager,
     };
   });
   const beyond = outcome.is === 'page' && number > outcome.page.pager.pages;

@@ -1,4 +1,5 @@
 import type { PageKey, PublishedPage } from '@flersprog/content';
+import { compareIn } from '@flersprog/i18n';
 import type { Found } from './found.ts';
 import type { Said, WhoWithWhom } from './page-models.ts';
 import { titleOf } from './said.ts';
@@ -44,11 +45,16 @@ export function whoWithWhom(
   }));
 }
 
+/** By their Danish names in every language, so that two people at a counter point at the same line. */
 function partnersOf(found: Found, partnerships: readonly PublishedPage<'partnership'>[]): WhoWithWhom['partners'] {
-  return [...Map.groupBy(partnerships, ({ values }) => values.partner!)].map(([id, own]) => ({
-    partner: found.links('partner', [id])[0]!,
-    areas: areaNames(found, [...new Set(own.flatMap(({ values }) => values.areas))]),
-  }));
+  const danishName = (id: string) => found.page('partner', id, 'da')?.title ?? '';
+  const byPartner = [...Map.groupBy(partnerships, ({ values }) => values.partner!)];
+  return byPartner
+    .sort(([one], [other]) => compareIn('da')(danishName(one), danishName(other)))
+    .map(([id, own]) => ({
+      partner: found.links('partner', [id])[0]!,
+      areas: areaNames(found, [...new Set(own.flatMap(({ values }) => values.areas))]),
+    }));
 }
 
 const signature = (partnerships: readonly PublishedPage<'partnership'>[]) =>

@@ -1,5 +1,6 @@
 import { languageOf, sourceLanguage, type LanguageTag } from '@flersprog/i18n';
 import type { ReactNode } from 'react';
+import { Words } from '../language-of-parts/words.tsx';
 import { SurroundingLanguage } from '../language-of-parts/surrounding-language.ts';
 
 interface Props {
@@ -43,4 +44,13 @@ export function placeOf(language: LanguageTag, [first, second]: [LanguageTag, La
   const directions = [languageOf(first).direction, languageOf(second).direction];
   if (directions[0] !== directions[1]) return languageOf(language).direction === 'ltr' ? 'before' : 'after';
   return language === first ? 'before' : 'after';
+}
+
+/** Where the other language has no such paragraph. */
+export function Missing() {
+  return (
+    <p className="tool">
+      <Words of="side-by-side:missing" />
+    </p>
+  );
 }

@@ -1,4 +1,4 @@
-import { Pair } from './pair.tsx';
+import { Missing, Pair } from './pair.tsx';
 import { HelpAtHand } from '../contact/help-at-hand.tsx';
 import { Words } from '../language-of-parts/words.tsx';
 import { PageFrame } from '../page-frame/page-frame.tsx';
@@ -41,13 +41,5 @@ export function SideBySidePage({ frame, languages, title, pairs, backHref }: Pag
       </div>
       {frame.sensitive && <HelpAtHand lines={frame.site.helpLines} />}
     </PageFrame>
-  );
-}
-
-function Missing() {
-  return (
-    <p className="tool">
-      <Words of="side-by-side:missing" />
-    </p>
   );
 }

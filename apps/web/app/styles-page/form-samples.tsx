@@ -11,7 +11,7 @@ export function FormSamples() {
     <Section id="forms" heading={<Words of="front:findMunicipality" />}>
       <div className="flow">
         <MunicipalityFinder id="empty" />
-        <MunicipalityFinder id="wrong" asked="Ålbor" />
+        <MunicipalityFinder id="wrong" asked="Ålbor" wrong />
         <PartnerFilter
           filter={{ municipality: { value: '0851', options }, language: { value: '', options: [] }, topic: { value: '', options: [] } }}
         />

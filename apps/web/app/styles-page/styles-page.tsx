@@ -1,8 +1,13 @@
 import { FormSamples } from './form-samples.tsx';
 import { ListSamples } from './list-samples.tsx';
 import { NoticeSamples } from './notice-samples.tsx';
-import { blocksIn, choicesFrom, sentencesIn, facts } from './style-samples.ts';
+import { PairSamples } from './pair-samples.tsx';
+import { RegisterSamples } from './register-samples.tsx';
+import { choicesFrom, facts, sentencesIn } from './style-samples.ts';
 import { Swatches } from './swatches.tsx';
+import { TextSamples } from './text-samples.tsx';
+import { Changes } from '../announcement/changes.tsx';
+import { ContactDetails } from '../contact/contact-details.tsx';
 import { HelpLine } from '../contact/help-line.tsx';
 import { Sender } from '../contact/sender.tsx';
 import { Facts } from '../facts/facts.tsx';
@@ -15,13 +20,14 @@ import { NotTranslated } from '../page-frame/not-translated.tsx';
 import { PageFrame } from '../page-frame/page-frame.tsx';
 import { PageHead } from '../page-frame/page-head.tsx';
 import { Section } from '../page-frame/section.tsx';
+import { noContact } from '../reading/contact-model.ts';
 import type { PageFrame as Frame } from '../reading/page-models.ts';
-import { Blocks } from '../rich-text/blocks.tsx';
 
 /** Every part of a page with its states, in one language: for those who build the site, and for tests to photograph and scan. */
 export function StylesPage({ frame }: { frame: Frame }) {
   const { language, site } = frame;
-  const { title, lede, headings } = sentencesIn(language);
+  const { title, lede } = sentencesIn(language);
+  const changes = [{ at: '2019-05-03T10:00:00.000Z', note: lede.text }];
   const choices = choicesFrom(language);
   const help = { title: null, text: lede, phone: '12 34 56 78', hours: null };
   return (
@@ -32,12 +38,7 @@ export function StylesPage({ frame }: { frame: Frame }) {
       <Section id="colours" heading="1">
         <Swatches />
       </Section>
-      <Section id="writing" heading="2">
-        <div className="text flow">
-          <h3>{headings[1]}</h3>
-          <Blocks blocks={blocksIn(language)} />
-        </div>
-      </Section>
+      <TextSamples language={language} />
       <Section id="exit" heading={<Words of="exit:heading" />}>
         <ExitBar href="#text" withKeys />
         <ExitWords />
@@ -50,12 +51,22 @@ export function StylesPage({ frame }: { frame: Frame }) {
       <NoticeSamples />
       <Section id="figures" heading={<Words of="programme:amount" />}>
         <Facts {...facts} />
+        <Changes publishedAt="2019-04-15T10:00:00.000Z" changedAt="2019-05-03T10:00:00.000Z" changes={changes} />
       </Section>
       <ListSamples language={language} />
+      <RegisterSamples language={language} />
+      <PairSamples language={language} />
       <Section id="help" heading={<Words of="contact:heading" />}>
         <div className="flow">
           <HelpLine {...help} />
+          <HelpLine title={title} text={null} phone={null} hours={lede} />
           <Sender site={site} />
+          <div className="contact">
+            <ContactDetails contact={noContact} />
+          </div>
+          <div className="contact">
+            <ContactDetails contact={noContact} bothWays />
+          </div>
         </div>
       </Section>
     </PageFrame>

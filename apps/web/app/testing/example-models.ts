@@ -80,6 +80,7 @@ export function exampleModels(language: LanguageTag): PageOf {
     municipalities: {
       frame: exampleFrame(language, { section: 'municipality' }),
       asked: 'Ålbor',
+      withoutPage: null,
       suggestions: [named('Aalborg', `/${language}/municipalities/aalborg`)],
       groups: [
         { letter: 'A', entries: [named('Aabenraa'), named('Aalborg', `/${language}/municipalities/aalborg`), named('Albertslund')] },

@@ -69,6 +69,12 @@ describe('findMunicipality', () => {
     ['بلدية ألبورغ', 'Aalborg'],
     ['اودنسه', 'Odense'],
     ['Копенгаген', 'København'],
+    ['комуна Хорсенс', 'Horsens'],
+    ['ሆርሰንስ', 'Horsens'],
+    ['شهرداری هورسنس', 'Horsens'],
+    ['Aalborg Belediyesi', 'Aalborg'],
+    ['gmina Odense', 'Odense'],
+    ['degmada Vejle', 'Vejle'],
     ['0851', 'Aalborg'],
     ['851', 'Aalborg'],
   ])('takes "%s" for %s', (typed, name) => {
@@ -83,8 +89,19 @@ describe('findMunicipality', () => {
     expect(nearest('كوبنهاغ')[0]).toBe('København');
   });
 
+  it.each([
+    ['Орхус', 'Aarhus'],
+    ['Гернінг', 'Herning'],
+    ['ኦርሁስ', 'Aarhus'],
+    ['ኮበንሃውን', 'København'],
+    ['شارەوانی ئالبۆرگ', 'Aalborg'],
+  ])('offers it first when "%s" sounds like %s', (typed, name) => {
+    const { exact, nearest } = findMunicipality(typed);
+    expect((exact ?? nearest[0])?.name).toBe(name);
+  });
+
   it('offers nothing for other words, nothing at all and very long text', () => {
-    for (const text of ['', ' ', 'x', 'Stockholm', 'boligsociale indsatser', '9999', 'a'.repeat(100_000)]) {
+    for (const text of ['', ' ', 'x', 'Stockholm', 'Стокгольм', 'допомога', 'boligsociale indsatser', '9999', 'a'.repeat(100_000)]) {
       expect(findMunicipality(text), text.slice(0, 30)).toEqual({ exact: null, nearest: [] });
     }
   });

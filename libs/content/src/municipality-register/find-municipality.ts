@@ -1,7 +1,8 @@
 import { genitiveOf, officialNameOf } from './danish-genitive.ts';
 import { editDistance } from './edit-distance.ts';
-import { foldName } from './fold-name.ts';
+import { keyOf } from './key-of.ts';
 import { municipalities } from './municipality-table.ts';
+import { consonantsOf } from './romanise.ts';
 import type { RegisteredMunicipality } from './registered-municipality.ts';
 
 export interface MunicipalityMatch {
@@ -25,14 +26,14 @@ export function spellingsOf(municipality: RegisteredMunicipality): string[] {
 }
 
 const keys = municipalities.flatMap((municipality) =>
-  [...new Set(spellingsOf(municipality).map(keyOf))].map((key) => ({ key, municipality })),
+  [...new Set(spellingsOf(municipality).map(keyOf))].map((key) => ({ key, consonants: consonantsOf(key), municipality })),
 );
 const byKey = new Map(keys.map(({ key, municipality }) => [key, municipality]));
 
 const longestText = 100;
 const mostNearest = 5;
 
-/** The municipality a text names in whatever spelling ("kobenhavn", "Hoje taastrup kommune", "Århus", "كوبنهاغن", "0851"), or null. */
+/** The municipality a text names in whatever spelling ("kobenhavn", "Hoje taastrup kommune", "Århus", "كوبنهاغن", "Хорсенс", "0851"), or null. */
 export function municipalityNamed(text: string): RegisteredMunicipality | null {
   const typed = text.trim().slice(0, longestText);
   return /^\d{3,4}$/.test(typed) ? municipalityByCode(typed) : (byKey.get(keyOf(typed)) ?? null);
@@ -45,18 +46,19 @@ export function municipalityNamed(text: string): RegisteredMunicipality | null {
 export function findMunicipality(text: string): MunicipalityMatch {
   const exact = municipalityNamed(text);
   const key = keyOf(text.trim().slice(0, longestText));
-  return { exact, nearest: exact || key.length < 2 ? [] : nearestTo(key) };
+  return { exact, nearest: exact || key.length < 2 ? [] : nearestTo(key, isSoundedOut(text)) };
 }
 
-function keyOf(text: string): string {
-  const words = text.replace(/(^|\s)(?:(?:regions)?kommun(?:e|er|en|es)|municipality|بلدية)(?=\s|$)/giu, ' ');
-  return foldName(words);
-}
+const isSoundedOut = (text: string) => /[\u0400-\u052f\u1200-\u135a]/u.test(text);
 
-function nearestTo(typed: string): RegisteredMunicipality[] {
+/** What is written in letters that Danish names are only sounded out in is compared by its consonants too. */
+function nearestTo(typed: string, soundedOut: boolean): RegisteredMunicipality[] {
   const distances = new Map<RegisteredMunicipality, number>();
-  for (const { key, municipality } of keys) {
-    const distance = typed.length >= 3 && key.includes(typed) ? 0.5 : editDistance(typed, key);
+  const typedConsonants = consonantsOf(typed);
+  for (const { key, consonants, municipality } of keys) {
+    const byLetters = typed.length >= 3 && key.includes(typed) ? 0.5 : editDistance(typed, key);
+    const bySound = soundedOut && typedConsonants.length > 1 ? editDistance(typedConsonants, consonants) * 2 : Infinity;
+    const distance = Math.min(byLetters, bySound);
     if (distance <= Math.max(1, typed.length / 3)) distances.set(municipality, Math.min(distance, distances.get(municipality) ?? distance));
   }
   return [...distances]
