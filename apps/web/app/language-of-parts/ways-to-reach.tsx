@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { dialled } from './dialled.ts';
 import { useRel } from './where-it-leads.ts';
 
@@ -13,7 +14,7 @@ export function Phone({ number }: { number: string }) {
 export function Email({ address }: { address: string }) {
   return (
     <a className="call alone" dir="ltr" href={`mailto:${address}`}>
-      {address}
+      <Breakable text={address} after={/(?<=@)/u} />
     </a>
   );
 }
@@ -22,7 +23,23 @@ export function Email({ address }: { address: string }) {
 export function Website({ address }: { address: string }) {
   return (
     <a className="alone" dir="ltr" href={address} rel={useRel(address)}>
-      {address.replace(/^https?:\/\/(www\.)?/u, '').replace(/\/$/u, '')}
+      <Breakable text={address.replace(/^https?:\/\/(www\.)?/u, '').replace(/\/$/u, '')} after={/(?<=\/)/u} />
     </a>
+  );
+}
+
+/** An address may end its line where it has a joint, before it ends in the middle of a word. */
+function Breakable({ text, after }: { text: string; after: RegExp }) {
+  const [first, ...rest] = text.split(after);
+  return (
+    <>
+      {first}
+      {rest.map((part, index) => (
+        <Fragment key={index}>
+          <wbr />
+          {part}
+        </Fragment>
+      ))}
+    </>
   );
 }

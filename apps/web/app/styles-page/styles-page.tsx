@@ -50,8 +50,10 @@ export function StylesPage({ frame }: { frame: Frame }) {
       <FormSamples />
       <NoticeSamples />
       <Section id="figures" heading={<Words of="programme:amount" />}>
-        <Facts {...facts} />
-        <Changes publishedAt="2019-04-15T10:00:00.000Z" changedAt="2019-05-03T10:00:00.000Z" changes={changes} />
+        <div className="flow">
+          <Facts {...facts} />
+          <Changes publishedAt="2019-04-15T10:00:00.000Z" changedAt="2019-05-03T10:00:00.000Z" changes={changes} />
+        </div>
       </Section>
       <ListSamples language={language} />
       <RegisterSamples language={language} />

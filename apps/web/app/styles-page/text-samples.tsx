@@ -15,7 +15,7 @@ export function TextSamples({ language }: { language: LanguageTag }) {
       <div className="text flow">
         <h3>{headings[1]}</h3>
         <Blocks blocks={blocksIn(language)} />
-        <Picture image={{ src: cardPicture, alt: { text: 'Flersprog', language: 'da' }, caption: lede, width: 1200, height: 630 }} />
+        <Picture image={{ src: cardPicture, alt: { text: 'Flersprog', language: 'da' }, caption: lede, width: 1200, height: 630 }} eager />
       </div>
     </Section>
   );
