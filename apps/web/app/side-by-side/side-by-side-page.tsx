@@ -11,7 +11,7 @@ export function SideBySidePage({ frame, languages, title, pairs, backHref }: Pag
   return (
     <PageFrame frame={frame}>
       <header className="page-head tool">
-        <p>
+        <p className="not-printed">
           <a className="alone" href={backHref}>
             <Words of="side-by-side:back" />
           </a>
