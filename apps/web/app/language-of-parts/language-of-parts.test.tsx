@@ -4,7 +4,7 @@ import { dialled } from './dialled.ts';
 import { ListOf } from './list-of.tsx';
 import { NamedLink } from './named-link.tsx';
 import { Name, SaidText } from './said-text.tsx';
-import { Phone, Website } from './ways-to-reach.tsx';
+import { Email, Phone, Website } from './ways-to-reach.tsx';
 import { Words } from './words.tsx';
 import { renderPart } from '../testing/render-part.tsx';
 
@@ -65,5 +65,10 @@ describe('dates and ways to reach somebody', () => {
     const website = <Website address="https://www.sawa.example/" />;
     expect(renderPart(website)).toContain('rel="noopener noreferrer">sawa.example</a>');
     expect(renderPart(website, 'da', true)).toContain('rel="noopener noreferrer nofollow"');
+  });
+
+  it('lets a long address end its line after a joint', () => {
+    expect(renderPart(<Email address="raad@integration.example" />)).toContain('>raad@<wbr/>integration.example</a>');
+    expect(renderPart(<Website address="https://www.sawa.example/om/os" />)).toContain('>sawa.example/<wbr/>om/<wbr/>os</a>');
   });
 });
