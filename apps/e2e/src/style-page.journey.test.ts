@@ -1,6 +1,7 @@
 import { pathOf } from '@flersprog/content/address';
 import { languages } from '@flersprog/i18n';
 import { openBrowser } from '@flersprog/tools/open-browser';
+import { sampleLanguages } from '@flersprog/tools/accessibility-report/sample-pages';
 import { sayFault, scanSite } from '@flersprog/tools/accessibility-report/scan-site';
 import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -23,9 +24,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('every part of a page is without fault in all twelve languages, at both widths and in all colours', { timeout: 600_000 }, async () => {
-  const { faults, views } = await scanSite(browser, pages);
-  expect(views).toBe(12 * 6);
+test('every part of a page is without fault in the languages that the sample of all pages leaves out', { timeout: 600_000 }, async () => {
+  const others = pages.filter(({ language }) => !sampleLanguages.includes(language));
+  const { faults, views } = await scanSite(browser, others);
+  expect(views).toBe((12 - sampleLanguages.length) * 6);
   expect(faults.map(sayFault)).toEqual([]);
 });
 

@@ -115,7 +115,7 @@ describe('the title of the tab', () => {
     const { frame } = pageOf(await readMunicipality(store.context, at('municipality', 'horsens', 'ar')));
     expect(frame.title).toMatch(/^\u2068[^\u2068\u2069]+\u2069 – \u2068البلديات\u2069 – \u2068[^\u2068\u2069]+\u2069$/);
     const partner = pageOf(await readPartner(store.context, at('partner', 'bo-trivsel', 'da')));
-    expect(partner.frame.title).toMatch(/^Bo Trivsel – Partnere – /);
+    expect(partner.frame.title).toMatch(/^Bo Trivsel – Foreninger – /);
   });
 
   it('says what was chosen', async () => {

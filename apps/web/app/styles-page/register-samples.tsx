@@ -5,13 +5,11 @@ import { Words } from '../language-of-parts/words.tsx';
 import { MunicipalityCards } from '../lists/municipality-cards.tsx';
 import { ProgrammeList } from '../lists/programme-list.tsx';
 import { LetterGroups } from '../municipalities/letter-groups.tsx';
-import { Suggestions } from '../municipalities/suggestions.tsx';
-import { WithoutPage } from '../municipalities/without-page.tsx';
 import { Section } from '../page-frame/section.tsx';
 
 const withoutPage = { ...longName, href: null };
 
-/** Municipalities by letter and as cards, what the finder answers, programmes, years. */
+/** Municipalities by letter and as cards, programmes, years. */
 export function RegisterSamples({ language }: { language: LanguageTag }) {
   const { lede } = sentencesIn(language);
   const card = { ...aalborg, code: '0851', areas: [longName.name, aalborg.name], description: lede };
@@ -19,13 +17,6 @@ export function RegisterSamples({ language }: { language: LanguageTag }) {
     <>
       <Section id="municipalities" heading={<Words of="municipalities:all" />}>
         <LetterGroups groups={[{ letter: 'Å', entries: [aalborg, withoutPage] }]} />
-      </Section>
-      <Section id="answers" heading={<Words of="municipalities:title" />}>
-        <div className="flow">
-          <WithoutPage name={longName.name} />
-          <Suggestions suggestions={[aalborg, withoutPage]} />
-          <Suggestions suggestions={[]} />
-        </div>
       </Section>
       <Section id="where" heading={<Words of="partner:where" />}>
         <MunicipalityCards municipalities={[card, { ...card, ...withoutPage, areas: [], description: null }]} />
