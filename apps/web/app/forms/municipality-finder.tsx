@@ -23,7 +23,7 @@ export function MunicipalityFinder({ id = 'municipality', asked = null, wrong = 
         <p className="hint tool" id={`${id}-hint`}>
           <Words of="municipalities:hint" />
         </p>
-        {wrong && (
+        {wrong && asked !== null && (
           <p className="message tool" id={`${id}-message`}>
             <Words of="municipalities:notFound" values={{ asked: <Typed text={asked} /> }} />
           </p>

@@ -53,7 +53,7 @@ export async function readPartners(
 
 /** What was chosen, in words: "Aalborg", "somali"; nothing where nothing was. */
 function chosenIn(filter: PageOf['partners']['filter']): string[] {
-  return Object.values(filter).flatMap(({ value, options }) => options.find((option) => option.value === value)?.name ?? []);
+  return Object.values(filter).flatMap(({ value, options }) => options.find((option) => option.value === value)?.name.text ?? []);
 }
 
 async function readEntries(context: ReadingContext, language: LanguageTag, selection: ListSelection, place: PublishedPage | null) {
