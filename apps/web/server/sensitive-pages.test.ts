@@ -2,7 +2,8 @@ import { kindsWithPages, pathOf, type DocumentState, type KindWithPage } from '@
 import { examples } from '@flersprog/content/examples';
 import { languages, textsIn } from '@flersprog/i18n';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { changed } from './testing/change.ts';
+import { changed, withdrawn } from './testing/change.ts';
+import { grantPath } from './testing/example-paths.ts';
 import { runSite, type SiteUnderTest } from './testing/run-site.ts';
 
 let site: SiteUnderTest;
@@ -60,6 +61,16 @@ describe.each(kindsWithPages)('a sensitive page of the kind "%s"', (kind) => {
     expect(site.rendered.filter((one) => one === path)).toHaveLength(1);
     expect(site.site.cache.size.answers).toBe(before + 1);
   });
+});
+
+it('a sensitive page that was withdrawn is spoken of as carefully as it was shown', async () => {
+  const { addresses, ...state } = withdrawn(examples.grantAnnouncement);
+  await site.put({ ...state, addresses: addresses.map((entry) => ({ ...entry, sensitive: true })) });
+  const { status, headers, body } = await site.ask(grantPath);
+  expect([status, headers['cache-control']]).toEqual([410, 'no-store']);
+  expect(headers['content-security-policy']).toContain("script-src 'self'");
+  expect(headOf(body)).toContain('<title>Information</title>');
+  expect(body).toContain('<nav class="exit"');
 });
 
 it.each(languages.map(({ tag }) => tag))('the head of a sensitive page in "%s" has neutral words in that language', async (language) => {

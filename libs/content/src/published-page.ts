@@ -49,8 +49,10 @@ export interface AddressEntry {
   answer: 'page' | 'moved' | 'gone';
   /** Why it was withdrawn, as the official wrote it, and in which language; null when no reason was given. */
   reason: { text: string; language: LanguageTag } | null;
-  /** Title to speak of a withdrawn page by; null when it must not be named. */
+  /** Since when: instant of the act. */
   at: string;
+  /** Set where what is gone was sensitive when it was last published: the page that says so is as careful as it was. */
+  sensitive?: true;
 }
 
 /** Everything readers may know of one document, all languages together. The unit the content store is written in. */

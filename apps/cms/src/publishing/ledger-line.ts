@@ -37,6 +37,11 @@ export function newestPublication<L extends LedgerLine>(lines: readonly L[], lan
   return lines.findLast((line) => line.language === language && line.act === 'publish') ?? null;
 }
 
+/** The newest line that published any language. */
+export function lastPublication<L extends LedgerLine>(lines: readonly L[]): L | null {
+  return lines.findLast((line) => line.act === 'publish') ?? null;
+}
+
 export function isPublished(lines: readonly LedgerLine[], language: LanguageTag): boolean {
   return newestLine(lines, language)?.act === 'publish';
 }
@@ -74,5 +79,6 @@ export function linesInUse(lines: readonly LedgerLine[]): number[] {
     newestPublication(lines, source),
     sharedLine(lines, language),
   ]);
+  if (lines.some((line) => line.act === 'withdraw')) needed.push(lastPublication(lines));
   return [...new Set(needed.flatMap((line) => (line ? [line.number] : [])))];
 }

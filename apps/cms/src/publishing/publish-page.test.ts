@@ -97,6 +97,20 @@ describe('a published page', () => {
 });
 
 describe('the addresses of a document', () => {
+  it('remember of what is gone that it was sensitive when it was last public', () => {
+    const desk = paperDesk();
+    const marks = () => desk.state().addresses.map(({ sensitive }) => sensitive);
+    desk.save('da', { name: 'A', slug: 'a', sensitive: true });
+    desk.publish(['da']);
+    expect(marks()).toEqual([undefined]);
+    desk.withdraw(['da'], 'Forkert');
+    expect(marks()).toEqual([true]);
+    desk.save('da', { name: 'A', slug: 'a', sensitive: false });
+    desk.publish(['da']);
+    desk.withdraw(['da'], 'Forkert');
+    expect(marks()).toEqual([undefined]);
+  });
+
   it('remember where the page was, and come back when it is published again', () => {
     const desk = paperDesk();
     const answers = () => Object.fromEntries(desk.state().addresses.map(({ slug, answer }) => [slug, answer]));

@@ -1,7 +1,15 @@
-import { hasPage, referencesOf, type DocumentState, type PublishedPage, type ValuesOf } from '@flersprog/content';
+import { hasPage, referencesOf, type AddressEntry, type DocumentState, type PublishedPage, type ValuesOf } from '@flersprog/content';
 import type { LanguageTag } from '@flersprog/i18n';
 import { addressHistory, slugIn } from './address-history.ts';
-import { isPublished, newestPublication, publishedLanguages, sharedLine, sourceOf, type LedgerLine } from './ledger-line.ts';
+import {
+  isPublished,
+  lastPublication,
+  newestPublication,
+  publishedLanguages,
+  sharedLine,
+  sourceOf,
+  type LedgerLine,
+} from './ledger-line.ts';
 import type { Snapshot } from './snapshot.ts';
 import { pageValues, type DeskKind, type PageTexts } from './to-published-page.ts';
 
@@ -25,8 +33,15 @@ export function publishPage(deskKind: DeskKind, ledger: DocumentLedger): Documen
     pages: publishedLanguages(ledger.lines)
       .sort()
       .flatMap((language) => pageIn(deskKind, ledger, language)),
-    addresses: hasPage(deskKind.kind) ? addressHistory(ledger.lines, deskKind.rules.titleMayFallBack) : [],
+    addresses: hasPage(deskKind.kind) ? addressesOf(deskKind, ledger) : [],
   };
+}
+
+function addressesOf(deskKind: DeskKind, ledger: DocumentLedger): AddressEntry[] {
+  const entries = addressHistory(ledger.lines, deskKind.rules.titleMayFallBack);
+  if (!entries.some(({ answer }) => answer === 'gone')) return entries;
+  if (snapshotOfLine(ledger, lastPublication(ledger.lines)).shared['sensitive'] !== true) return entries;
+  return entries.map((entry) => (entry.answer === 'gone' ? { ...entry, sensitive: true } : entry));
 }
 
 function pageIn(deskKind: DeskKind, ledger: DocumentLedger, language: LanguageTag): PublishedPage[] {

@@ -20,10 +20,11 @@ export function interfaceFrame(context: ReadingContext, address: Address, own: O
 }
 
 /** The frame of a page that has no address: not found, gone, unavailable. The switcher leads to the front pages. */
-export function frameWithoutAddress(context: ReadingContext, language: LanguageTag, title: TextKey): Promise<PageFrame> {
+export function frameWithoutAddress(context: ReadingContext, language: LanguageTag, title: TextKey, sensitive = false): Promise<PageFrame> {
   return makeFrame(context, {
     language,
     title: textsIn(language)(title),
+    sensitive,
     inLanguage: (tag) => ({ href: pathOf({ page: 'front', language: tag }), textLanguage: tag }),
     canonical: null,
     alternates: [],

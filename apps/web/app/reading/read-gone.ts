@@ -15,9 +15,9 @@ export async function readGone(
 ): Promise<PageOf['gone']> {
   const published = languages.filter(({ tag }) => versions.some((version) => version.language === tag));
   const remaining = chooseLanguage(versions, language)?.version;
-  const frame = await frameWithoutAddress(context, language, 'gone:title');
+  const sensitive = entry.sensitive ?? remaining?.sensitive ?? false;
   return {
-    frame: remaining?.sensitive ? { ...frame, sensitive: true } : frame,
+    frame: await frameWithoutAddress(context, language, 'gone:title', sensitive),
     title: null,
     reason: entry.reason,
     withdrawnAt: entry.at,

@@ -21,6 +21,7 @@ export const paperKind: DeskKind = {
     text('slug', true),
     text('sourceLanguage', false),
     text('code', false),
+    { name: 'sensitive', localized: false, label: undefined, holds: 'yes-or-no' },
     {
       name: 'contact',
       localized: false,
