@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../start/ports.ts';
 import { aroundServers } from './around-servers.ts';
+import { makeCertificate } from './make-certificate.ts';
 import { ourConfiguration, ourHost } from './our-configuration.ts';
 
 export { nginxMissing } from './around-servers.ts';
@@ -23,7 +24,7 @@ export interface RunningNginx {
 export async function startOurNginx(parts: { frontFolder: string; site: string; requestsPerSecond?: number }): Promise<RunningNginx> {
   const folder = mkdtempSync(join(tmpdir(), 'flersprog-nginx-'));
   const ports = { httpPort: await freePort('127.0.0.1', 0, 'sitePort'), httpsPort: await freePort('127.0.0.1', 0, 'sitePort') };
-  const configuration = ourConfiguration({ folder, certificate: makeCertificate(folder), ...ports, ...parts });
+  const configuration = ourConfiguration({ folder, certificate: makeCertificate(folder, ourHost), ...ports, ...parts });
   const file = join(folder, 'nginx.conf');
   writeFileSync(file, aroundServers(folder, 'ours', configuration));
   const tried = spawnSync('nginx', ['-t', '-p', folder, '-e', 'stderr', '-c', file], { encoding: 'utf8' });
@@ -39,14 +40,6 @@ export async function startOurNginx(parts: { frontFolder: string; site: string; 
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-function makeCertificate(folder: string): { file: string; key: string } {
-  const [file, key] = [join(folder, 'certificate.pem'), join(folder, 'certificate.key')];
-  const kind = ['-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2', '-subj', `/CN=${ourHost}`];
-  const made = spawnSync('openssl', ['req', ...kind, '-keyout', key, '-out', file], { encoding: 'utf8' });
-  if (made.status !== 0) throw new Error(`openssl could not make a certificate: ${made.error?.message ?? made.stderr}`);
-  return { file, key };
 }
 
 async function untilListening(port: number): Promise<void> {
