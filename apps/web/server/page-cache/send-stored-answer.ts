@@ -2,13 +2,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Encoding } from './compress.ts';
 import type { StoredAnswer, Variant } from './stored-answer.ts';
 
-/** Writes a stored answer: the encoding the reader takes, 304 when it is held already, no body for HEAD. Range is never honoured. */
-export function sendStoredAnswer(request: IncomingMessage, response: ServerResponse, answer: StoredAnswer): void {
+/**
+ * Writes a stored answer: the encoding the reader takes, 304 when it is held already, no body for HEAD. Range is never honoured.
+ * Tells the encoding.
+ */
+export function sendStoredAnswer(request: IncomingMessage, response: ServerResponse, answer: StoredAnswer): Encoding {
   const encoding = encodingFor(request.headers['accept-encoding']);
   const held = request.headers['if-none-match'];
   if (held !== undefined && answer.status === 200 && holds(held, answer.etags)) {
     response.writeHead(304, answer.unchanged(encoding)).end();
-    return;
+    return encoding;
   }
   const variant = answer.variant(encoding);
   const write = ({ headers, body }: Variant) => {
@@ -18,6 +21,7 @@ export function sendStoredAnswer(request: IncomingMessage, response: ServerRespo
   };
   if (variant instanceof Promise) variant.then(write, () => response.destroy());
   else write(variant);
+  return encoding;
 }
 
 /** Best encoding of ours that `Accept-Encoding` allows (RFC 9110, 12.5.3); weights only decide between yes and no. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { encodingFor, sendStoredAnswer } from '../page-cache/send-stored-answer.ts';
+import { sendStoredAnswer } from '../page-cache/send-stored-answer.ts';
 import type { Site } from '../site.ts';
 
 /**
@@ -15,8 +15,8 @@ export function answerKept({ hosts, cache, files, front }: Site): (request: Inco
     const kept = cache.find(target);
     const answer = kept ?? files.get(target);
     if (!answer) return false;
-    sendStoredAnswer(request, response, answer);
-    if (kept) front?.offer(target, kept, encodingFor(request.headers['accept-encoding']));
+    const encoding = sendStoredAnswer(request, response, answer);
+    if (kept) front?.offer(target, kept, encoding);
     return true;
   };
 }
