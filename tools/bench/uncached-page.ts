@@ -16,7 +16,7 @@ const secondsEach = 4;
 const bar = 2.5;
 
 /**
- * An announcement made anew for every request (read, rendered, compressed three ways), against the least a site made with
+ * An announcement made anew for every request (read, rendered, compressed), against the least a site made with
  * Remix can say. One connection: equal requests at once would share one render.
  */
 export async function measureUncachedPage(product: Product): Promise<Table> {
