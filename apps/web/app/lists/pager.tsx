@@ -6,8 +6,8 @@ import type { PagerModel } from '../reading/page-models.ts';
 export function Pager({ pager: { page, pages, hrefs } }: { pager: PagerModel }) {
   const say = useSay();
   if (pages < 2) return null;
-  const previous = hrefs[page - 2];
-  const next = hrefs[page];
+  const previous = hrefs[page - 1];
+  const next = hrefs[page + 1];
   return (
     <nav aria-label={say('frame:pager')}>
       <ul className="pager tool">
@@ -20,7 +20,7 @@ export function Pager({ pager: { page, pages, hrefs } }: { pager: PagerModel }) 
         )}
         {pagesToShow(page, pages).map((number, index) => (
           <li key={index}>
-            {number === null ? <span aria-hidden="true">…</span> : <PageLink number={number} current={page} href={hrefs[number - 1]} />}
+            {number === null ? <span aria-hidden="true">…</span> : <PageLink number={number} current={page} href={hrefs[number]} />}
           </li>
         ))}
         {next !== undefined && (

@@ -326,6 +326,6 @@ export type PageName = keyof PageOf;
 export interface PagerModel {
   page: number;
   pages: number;
-  /** Address of each page by number, 1-based; index 0 unused is not needed: hrefs[0] is page 1. */
-  hrefs: string[];
+  /** Addresses of the pages that are linked to, by number. */
+  hrefs: Readonly<Record<number, string>>;
 }

@@ -1,12 +1,15 @@
 import { textsIn, type LanguageTag } from '@flersprog/i18n';
+import { pagesToShow } from '../lists/pages-to-show.ts';
 import type { PagerModel } from './page-models.ts';
 import { queryOf, type ListSelection } from './query.ts';
 
-/** Links to every page of a list. `total` entries, `perPage` on each; an empty list has one page. */
+/** Links to the pages of a list that are shown from this one (a list may have thousands). `total` entries, `perPage` on each; an empty list has one page. */
 export function pagerModel(path: string, selection: Partial<ListSelection> & { page: number }, total: number, perPage: number): PagerModel {
   const pages = Math.max(1, Math.ceil(total / perPage));
-  const hrefs = Array.from({ length: pages }, (_, index) => path + queryOf({ ...selection, page: index + 1 }));
-  return { page: selection.page, pages, hrefs };
+  const { page } = selection;
+  const linked = pagesToShow(page, pages).filter((number) => number !== null);
+  const hrefs = Object.fromEntries(linked.map((number): [number, string] => [number, path + queryOf({ ...selection, page: number })]));
+  return { page, pages, hrefs };
 }
 
 /** "Side 2 af 5" for the tab; nothing on the first page. */

@@ -58,7 +58,9 @@ function hubs({ values }: PublishedPage<'announcement'>): PageKey[] {
 }
 
 function readNear({ reader }: ReadingContext, page: PublishedPage<'announcement'>) {
-  return reader.around(page.references, hubs(page), ['partnership', 'announcement'], mostPartnerships);
+  // A topic has no partnerships, and after some years thousands of announcements, of which the newest are shown.
+  const most = page.values.grantProgrammes.length > 0 ? mostPartnerships : mostRelated + 1;
+  return reader.around(page.references, hubs(page), ['partnership', 'announcement'], most);
 }
 
 async function readNamed({ reader }: ReadingContext, found: Found, { page, versions }: DocumentHere<'announcement'>): Promise<Found> {

@@ -60,7 +60,7 @@ describe('the list of announcements', () => {
       { year: 2018, count: 1, href: '/da/nyheder?year=2018' },
     ]);
     expect(page.entries[0]!.topics).toHaveLength(1);
-    expect(page.pager).toEqual({ page: 1, pages: 1, hrefs: ['/da/nyheder'] });
+    expect(page.pager).toEqual({ page: 1, pages: 1, hrefs: { 1: '/da/nyheder' } });
     expect(store.statements).toHaveLength(3);
     expect([...store.tags]).toEqual(expect.arrayContaining(['list:announcement', 'announcement:grant']));
   });

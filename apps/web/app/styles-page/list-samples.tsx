@@ -12,7 +12,7 @@ export function ListSamples({ language }: { language: LanguageTag }) {
     <>
       <Section id="news" heading={<Words of="front:newest" />}>
         <AnnouncementList entries={entriesIn(language)} lead />
-        <Pager pager={{ page: 2, pages: 9, hrefs: Array.from({ length: 9 }, () => '#text') }} />
+        <Pager pager={{ page: 2, pages: 9, hrefs: Object.fromEntries(Array.from({ length: 9 }, (_, index) => [index + 1, '#text'])) }} />
       </Section>
       <Section id="partners" heading={<Words of="frame:partners" />}>
         <PartnerCards partners={partnersIn(language)} />

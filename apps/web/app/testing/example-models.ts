@@ -27,7 +27,11 @@ export function exampleModels(language: LanguageTag): PageOf {
   const frame = exampleFrame(language);
   const text = { language: title.language, blocks: exampleBlocks(language) };
   const entries = exampleEntries(language);
-  const pager = { page: 2, pages: 7, hrefs: Array.from({ length: 7 }, (_, index) => `?page=${index + 1}`) };
+  const pager = {
+    page: 2,
+    pages: 7,
+    hrefs: Object.fromEntries(Array.from({ length: 7 }, (_, index) => [index + 1, `?page=${index + 1}`])),
+  };
   const figures = { amount: { value: 8_500_000, currency: 'DKK' }, applications: 5, municipalityCount: 5 };
   return {
     'choose-language': {
