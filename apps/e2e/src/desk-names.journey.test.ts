@@ -14,11 +14,14 @@ let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 let announcement: string;
+let withHelpLine: string;
 beforeAll(async () => {
   browser = await openBrowser();
   const office = await signIn(desk, email, password);
   const values = { title: 'Navne på alt', lede: 'En prøve.', body: paragraph('Teksten er kort.'), date: '2026-10-01' };
   announcement = await office.create('announcements', values);
+  const { body } = await office.get<{ docs: { id: string; body: unknown }[] }>('/announcements?limit=100&depth=0');
+  withHelpLine = body.docs.find((one) => JSON.stringify(one.body ?? '').includes('helpLine'))!.id;
   ({ context, page } = await openDesk(browser, { email, password }));
 });
 afterAll(async () => {
@@ -29,6 +32,7 @@ afterAll(async () => {
 test.each([
   ['the list of announcements', () => 'collections/announcements', 'tbody tr'],
   ['an announcement', () => `collections/announcements/${announcement}`, '.ContentEditable__root'],
+  ['an announcement with a help line', () => `collections/announcements/${withHelpLine}`, 'input[name=phone]'],
   ['the list of people', () => 'collections/users', 'tbody tr'],
   ['the list of pictures', () => 'collections/media', '.list-header'],
 ])('every control of %s has a name', async (_name, path, ready) => {

@@ -7,6 +7,7 @@ type Say = (text: NameText) => string;
  * screen readers out of the way of the keyboard. Safe to run again whenever the page changes.
  */
 export function nameControls(page: ParentNode, say: Say): void {
+  for (const label of page.querySelectorAll<HTMLLabelElement>('label[for]')) joinLabel(label);
   for (const field of page.querySelectorAll<HTMLElement>('.rs__input, .react-datepicker__input-container input, .ContentEditable__root'))
     name(field, labelOf(field));
   for (const button of page.querySelectorAll<HTMLElement>('[data-button-key]')) {
@@ -15,6 +16,7 @@ export function nameControls(page: ParentNode, say: Say): void {
   }
   for (const button of page.querySelectorAll<HTMLElement>('.doc-controls__popup .popup-button')) name(button, say('more'));
   for (const button of page.querySelectorAll<HTMLElement>('.date-time-picker__clear-button')) name(button, say('clear'));
+  for (const button of page.querySelectorAll<HTMLElement>('.LexicalEditorTheme__block__removeButton')) name(button, say('remove'));
   for (const box of page.querySelectorAll<HTMLElement>('thead input[type=checkbox]')) {
     box.removeAttribute('aria-labelledby');
     name(box, say('selectAll'));
@@ -30,6 +32,14 @@ export function nameControls(page: ParentNode, say: Say): void {
     clear.removeAttribute('aria-hidden');
     name(clear, `${say('clear')}: ${labelOf(clear)}`);
   }
+}
+
+/** In a block of a text Payload's label points to an id that its field does not have: the field takes it. */
+function joinLabel(label: HTMLLabelElement): void {
+  if (label.control) return;
+  const field = label.closest('.field-type');
+  const control = field?.querySelector<HTMLElement>('input:not([type=hidden], .rs__input), textarea');
+  if (control?.id && control.closest('.field-type') === field) control.id = label.htmlFor;
 }
 
 function name(control: HTMLElement, words: string): void {

@@ -4,6 +4,7 @@ import { inFive, type Words } from '../labels/words.ts';
 export const nameTexts = {
   more: inFive('Flere handlinger', 'More actions', 'إجراءات أخرى', 'Інші дії', 'Diğer işlemler'),
   clear: inFive('Ryd', 'Clear', 'مسح', 'Очистити', 'Temizle'),
+  remove: inFive('Fjern', 'Remove', 'إزالة', 'Вилучити', 'Kaldır'),
   selectAll: inFive('Vælg alle', 'Select all', 'تحديد الكل', 'Вибрати всі', 'Tümünü seç'),
   select: inFive('Vælg', 'Select', 'تحديد', 'Вибрати', 'Seç'),
   bold: inFive('Fed', 'Bold', 'عريض', 'Жирний', 'Kalın'),
