@@ -4,6 +4,7 @@ import { measureMemory } from './memory.ts';
 import { measurePageSizes } from './page-sizes.ts';
 import type { Product } from './product.ts';
 import { measurePublishing } from './publishing.ts';
+import { measureScale } from './scale.ts';
 import { measureStartTimes } from './start-times.ts';
 import { countStatements } from './statements.ts';
 import type { Table } from './table.ts';
@@ -24,5 +25,6 @@ export const benchmarks: readonly Benchmark[] = [
   { name: 'cached', title: 'A cached page: CPU of the server for one request', run: measureCachedPage },
   { name: 'uncached', title: 'An announcement made anew: CPU of the server for one request', run: measureUncachedPage },
   { name: 'memory', title: 'Memory of the site after many requests', run: measureMemory },
+  { name: 'scale', title: 'Pages over few documents and over many', run: measureScale },
   { name: 'lighthouse', title: 'Lighthouse on an emulated phone', run: measureWithLighthouse },
 ];

@@ -38,7 +38,7 @@ const owners = {
   'react-dom': ['cms', 'web'],
   'playwright-core': ['e2e', 'tools'],
   // The two doors of the store: the desk writes, the site reads.
-  '@flersprog/content-store/writer': ['cms'],
+  '@flersprog/content-store/writer': ['cms', 'tools'],
   '@flersprog/content-store/reader': ['web'],
 };
 
