@@ -79,6 +79,7 @@ function pastAnEdge(): string[] {
 function foreignToScripts(): string[] {
   return [...document.querySelectorAll('body *')].flatMap((element) => {
     const { fontStyle, letterSpacing, textTransform, fontSynthesis, textAlign } = getComputedStyle(element);
+    if (!element.textContent?.trim()) return [];
     const plain = fontStyle === 'normal' && letterSpacing === 'normal' && textTransform === 'none' && textAlign !== 'justify';
     return plain && !fontSynthesis.includes('weight') && !fontSynthesis.includes('style') ? [] : [element.outerHTML.slice(0, 120)];
   });
