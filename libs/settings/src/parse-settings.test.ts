@@ -160,8 +160,10 @@ describe('trusted proxies', () => {
 });
 
 describe('the table', () => {
-  it('gives examples that its own rules accept', () => {
-    const environment = Object.fromEntries(Object.values(settingTable).map(({ name, example }) => [name, example]));
-    expect(faultsOf(environment)).toEqual([]);
+  const { databaseUrl, frontFolder } = settingTable;
+
+  it.each([databaseUrl, frontFolder])('gives examples that its own rules accept, all but $name', (exclusive) => {
+    const rest = Object.values(settingTable).filter((setting) => setting !== exclusive);
+    expect(faultsOf(Object.fromEntries(rest.map(({ name, example }) => [name, example])))).toEqual([]);
   });
 });
