@@ -12,7 +12,7 @@ export function readerWith(reader: ContentReader, page: PublishedPage): ContentR
       return { found: 'page', key: { kind, id: page.id }, versions: inPlace(published) };
     },
     read: async (keys) => ifAsked(keys, await reader.read(keys)),
-    around: async (keys, to, kinds, limit) => ifAsked(keys, await reader.around(keys, to, kinds, limit)),
+    around: async (keys, to, most) => ifAsked(keys, await reader.around(keys, to, most)),
     referringTo: (key, kinds, limit) => reader.referringTo(key, kinds, limit),
     list: (query) => reader.list(query),
     years: (kind) => reader.years(kind),

@@ -42,6 +42,9 @@ export type LookUp =
   | { found: 'gone'; key: PageKey; entry: AddressEntry; versions: PublishedPage[] }
   | { found: 'nothing' };
 
+/** How many documents of which kinds. */
+export type MostOfKinds = Readonly<Partial<Record<Kind, number>>>;
+
 export interface ListQuery {
   kind: Kind;
   /** Only documents that have an announcement date in this year. */
@@ -77,8 +80,11 @@ export interface ContentReader {
   read(keys: readonly PageKey[]): Promise<PageSummary[]>;
   /** Documents of the kinds that refer to the key, all published languages of each, without running texts; newest first, at most `limit` documents a kind. */
   referringTo(key: PageKey, kinds: readonly Kind[], limit: number): Promise<PageSummary[]>;
-  /** `read` and `referringTo` of each key of `to` (a few: each adds a search a kind) in one statement; every document once. */
-  around(keys: readonly PageKey[], to: readonly PageKey[], kinds: readonly Kind[], limit: number): Promise<PageSummary[]>;
+  /**
+   * `read`, and for each key of `to` the newest that refer to it, as many of each kind as `most` says (a few: each adds a
+   * search a kind), in one statement; every document once.
+   */
+  around(keys: readonly PageKey[], to: readonly PageKey[], most: MostOfKinds): Promise<PageSummary[]>;
   list(query: ListQuery): Promise<ListPage>;
   /** Years with announcements, newest first, with how many documents each. */
   years(kind: Kind): Promise<{ year: number; count: number }[]>;

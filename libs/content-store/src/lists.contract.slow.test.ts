@@ -84,14 +84,14 @@ describeStore('lists', (store) => {
   });
 
   test('around gives the documents asked for first, then the referring ones, each once', async () => {
-    const pages = await store.reader.around([examples.programme, examples.grantAnnouncement], [examples.aalborg], ['announcement'], 9);
+    const pages = await store.reader.around([examples.programme, examples.grantAnnouncement], [examples.aalborg], { announcement: 9 });
     expect([...new Set(pages.map(({ id }) => id))]).toEqual(['local-partnerships', 'grant']);
     expect(pages).toHaveLength(6);
   });
 
   test('around several documents gives what refers to any of them, once', async () => {
     const horsens = { kind: 'municipality', id: 'horsens' } as const;
-    const pages = await store.reader.around([], [examples.aalborg, horsens], ['partnership', 'announcement'], 9);
+    const pages = await store.reader.around([], [examples.aalborg, horsens], { partnership: 9, announcement: 9 });
     const ids = new Set(pages.map(({ id }) => id));
     expect(ids).toEqual(new Set([...pages.filter(({ kind }) => kind === 'partnership').map(({ id }) => id), 'grant']));
     expect(ids).toContain('horsens-bo-trivsel');

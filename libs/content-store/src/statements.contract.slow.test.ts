@@ -18,7 +18,7 @@ describeStore('every question of the reader', (store) => {
     await reader.lookUp('partner', 'ar', 'sawa');
     await reader.read([examples.sawa, examples.aalborg]);
     await reader.referringTo(examples.sawa, ['partnership', 'announcement', 'municipality'], 20);
-    await reader.around([examples.funder], [examples.sawa], ['partnership', 'announcement'], 20);
+    await reader.around([examples.funder], [examples.sawa], { partnership: 20, announcement: 20 });
     await reader.list({ kind: 'partner', order: 'title', language: 'ar', limit: 20, offset: 0, referringTo: [examples.socialControl] });
     await reader.years('announcement');
     expect(sent).toEqual(['lookUp', 'read', 'referringTo', 'around', 'list', 'years']);

@@ -1,27 +1,26 @@
 import { YearList } from './year-list.tsx';
 import { inYears } from './in-years.ts';
-import { useSay, Words } from '../language-of-parts/words.tsx';
+import { Name } from '../language-of-parts/said-text.tsx';
+import { Words } from '../language-of-parts/words.tsx';
 import { AnnouncementList } from '../lists/announcement-list.tsx';
 import { Pager } from '../lists/pager.tsx';
 import { PageFrame } from '../page-frame/page-frame.tsx';
 import { PageHead } from '../page-frame/page-head.tsx';
 import { Section } from '../page-frame/section.tsx';
-import type { PageOf } from '../reading/page-models.ts';
+import type { PageFrame as PageFrameModel, PageOf } from '../reading/page-models.ts';
 
 export function AnnouncementsPage({ frame, ...list }: PageOf['announcements']) {
   return (
     <PageFrame frame={frame}>
-      <List frame={frame} {...list} />
+      <List {...list} crumbs={frame.crumbs} />
     </PageFrame>
   );
 }
 
-function List({ frame, year, years, entries, pager }: PageOf['announcements']) {
-  const say = useSay();
-  const title = year === null ? say('announcements:title') : say('announcements:titleYear', { year });
+function List({ crumbs, year, years, about, entries, pager }: Omit<PageOf['announcements'], 'frame'> & Pick<PageFrameModel, 'crumbs'>) {
   return (
     <>
-      <PageHead title={{ text: title, language: frame.language }}>
+      <PageHead crumbs={about ? crumbs : []} title={<Title year={year} about={about} />}>
         <YearList year={year} years={years} />
       </PageHead>
       {entries.length === 0 && (
@@ -39,4 +38,11 @@ function List({ frame, year, years, entries, pager }: PageOf['announcements']) {
       </div>
     </>
   );
+}
+
+function Title({ year, about }: Pick<PageOf['announcements'], 'year' | 'about'>) {
+  if (about?.kind === 'municipality') return <Words of="municipality:news" values={{ municipality: <Name said={about.link.name} /> }} />;
+  if (about?.kind === 'partner') return <Words of="partner:news" values={{ partner: <Name said={about.link.name} /> }} />;
+  if (about) return <Words of="programme:news" />;
+  return year === null ? <Words of="announcements:title" /> : <Words of="announcements:titleYear" values={{ year }} />;
 }

@@ -2,7 +2,7 @@ import { ContactDetails } from '../contact/contact-details.tsx';
 import { HelpAtHand } from '../contact/help-at-hand.tsx';
 import { Name } from '../language-of-parts/said-text.tsx';
 import { Words } from '../language-of-parts/words.tsx';
-import { AnnouncementList } from '../lists/announcement-list.tsx';
+import { NewsSection } from '../lists/news-section.tsx';
 import { PartnerCards } from '../lists/partner-cards.tsx';
 import { ProgrammeList } from '../lists/programme-list.tsx';
 import { TranslationNotice } from '../notices/translation-notice.tsx';
@@ -39,12 +39,7 @@ export function MunicipalityPage({ frame, translation, name, intro, body, partne
   );
 }
 
-function MoreOf({
-  name,
-  programmes,
-  announcements,
-  contact,
-}: Pick<PageOf['municipality'], 'name' | 'programmes' | 'announcements' | 'contact'>) {
+function MoreOf({ name, programmes, news, contact }: Pick<PageOf['municipality'], 'name' | 'programmes' | 'news' | 'contact'>) {
   return (
     <>
       <Section id="contact" heading={<Words of="municipality:contact" />}>
@@ -57,11 +52,7 @@ function MoreOf({
           <ProgrammeList programmes={programmes} />
         </Section>
       )}
-      {announcements.length > 0 && (
-        <Section id="news" heading={<Words of="municipality:news" values={{ municipality: <Name said={name} /> }} />}>
-          <AnnouncementList entries={announcements} />
-        </Section>
-      )}
+      <NewsSection heading={<Words of="municipality:news" values={{ municipality: <Name said={name} /> }} />} news={news} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { ContactDetails } from '../contact/contact-details.tsx';
 import { HelpAtHand } from '../contact/help-at-hand.tsx';
 import { Name } from '../language-of-parts/said-text.tsx';
 import { Words } from '../language-of-parts/words.tsx';
-import { AnnouncementList } from '../lists/announcement-list.tsx';
+import { NewsSection } from '../lists/news-section.tsx';
 import { MunicipalityCards } from '../lists/municipality-cards.tsx';
 import { ProgrammeList } from '../lists/programme-list.tsx';
 import { TranslationNotice } from '../notices/translation-notice.tsx';
@@ -17,7 +17,7 @@ import { RunningText } from '../rich-text/running-text.tsx';
 
 /** One organisation: what it does, where, with whom, in which languages, and how to reach it. */
 export function PartnerPage(page: PageOf['partner']) {
-  const { frame, translation, name, summary, logo, description, municipalities, programmes, announcements, contact } = page;
+  const { frame, translation, name, summary, logo, description, municipalities, programmes, news, contact } = page;
   const named = { partner: <Name said={name} /> };
   return (
     <PageFrame frame={frame}>
@@ -53,11 +53,7 @@ export function PartnerPage(page: PageOf['partner']) {
           <ProgrammeList programmes={programmes} />
         </Section>
       )}
-      {announcements.length > 0 && (
-        <Section id="news" heading={<Words of="partner:news" values={named} />}>
-          <AnnouncementList entries={announcements} />
-        </Section>
-      )}
+      <NewsSection heading={<Words of="partner:news" values={named} />} news={news} />
     </PageFrame>
   );
 }

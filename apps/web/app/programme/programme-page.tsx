@@ -2,7 +2,7 @@ import { ProgrammeMeta } from './programme-meta.tsx';
 import { HelpAtHand } from '../contact/help-at-hand.tsx';
 import { Facts } from '../facts/facts.tsx';
 import { Words } from '../language-of-parts/words.tsx';
-import { AnnouncementList } from '../lists/announcement-list.tsx';
+import { NewsSection } from '../lists/news-section.tsx';
 import { NamesInRow } from '../lists/names-in-row.tsx';
 import { TranslationNotice } from '../notices/translation-notice.tsx';
 import { Lede } from '../page-frame/lede.tsx';
@@ -13,7 +13,7 @@ import type { PageOf } from '../reading/page-models.ts';
 
 /** A grant programme: what was given, for what, to whom. */
 export function ProgrammePage(page: PageOf['programme']) {
-  const { frame, translation, name, purpose, figures, municipalities, whoWithWhom, announcements } = page;
+  const { frame, translation, name, purpose, figures, municipalities, whoWithWhom, news } = page;
   return (
     <PageFrame frame={frame}>
       <article>
@@ -32,11 +32,7 @@ export function ProgrammePage(page: PageOf['programme']) {
           <NamesInRow links={municipalities} />
         </Section>
       )}
-      {announcements.length > 0 && (
-        <Section id="news" heading={<Words of="programme:news" />}>
-          <AnnouncementList entries={announcements} />
-        </Section>
-      )}
+      <NewsSection heading={<Words of="programme:news" />} news={news} />
       {frame.sensitive && <HelpAtHand lines={frame.site.helpLines} />}
     </PageFrame>
   );

@@ -203,6 +203,8 @@ export interface PageOf {
     /** Year shown, or null for all. */
     year: number | null;
     years: { year: number; count: number; href: string }[];
+    /** What all of them are about; null for the list of everything. */
+    about: { kind: KindWithNews; link: { name: Said; href: string }; sensitive: boolean } | null;
     entries: AnnouncementEntry[];
     pager: PagerModel;
   };
@@ -253,7 +255,7 @@ export interface PageOf {
     body: TextModel | null;
     partners: PartnerCard[];
     programmes: ProgrammeEntry[];
-    announcements: AnnouncementEntry[];
+    news: NewsModel;
     contact: ContactModel;
   };
   partners: {
@@ -278,7 +280,7 @@ export interface PageOf {
     municipalities: MunicipalityCard[];
     funders: NamedLink[];
     programmes: ProgrammeEntry[];
-    announcements: AnnouncementEntry[];
+    news: NewsModel;
     contact: ContactModel;
     lastConfirmed: string | null;
   };
@@ -292,7 +294,7 @@ export interface PageOf {
     funder: NamedLink | null;
     municipalities: NamedLink[];
     whoWithWhom: WhoWithWhom[];
-    announcements: AnnouncementEntry[];
+    news: NewsModel;
   };
   programmes: { frame: PageFrame; entries: ProgrammeEntry[]; pager: PagerModel };
   topics: { frame: PageFrame; entries: TopicEntry[]; pager: PagerModel };
@@ -322,6 +324,15 @@ export interface PageOf {
 }
 
 export type PageName = keyof PageOf;
+
+/** Kinds whose pages show the newest announcements about them. */
+export type KindWithNews = 'municipality' | 'partner' | 'grant-programme';
+
+/** The newest announcements about something, and where the older ones are; null where these are all. */
+export interface NewsModel {
+  entries: AnnouncementEntry[];
+  allHref: string | null;
+}
 
 export interface PagerModel {
   page: number;

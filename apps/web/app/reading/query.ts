@@ -10,6 +10,10 @@ export interface ListSelection {
   year: number | null;
   /** Official code of a municipality. */
   municipality: string | null;
+  /** Id of a partner. */
+  partner: string | null;
+  /** Id of a grant programme. */
+  programme: string | null;
   /** BCP-47 tag of a language spoken. */
   language: string | null;
   /** Id of a topic. */
@@ -23,6 +27,8 @@ const shapes = {
   year: /^[12]\d{3}$/,
   municipality: /^0\d{3}$/,
   language: /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/,
+  partner: /^[\w-]{1,64}$/,
+  programme: /^[\w-]{1,64}$/,
   topic: /^[\w-]{1,64}$/,
   page: /^[1-9]\d{0,4}$/,
 } as const;
@@ -30,7 +36,7 @@ type Parameter = keyof typeof shapes;
 
 /** Which parameters an address knows, in the order they are written in. */
 function parametersOf(address: Address): readonly Parameter[] {
-  if (address.page === 'list' && address.kind === 'announcement') return ['year', 'page'];
+  if (address.page === 'list' && address.kind === 'announcement') return ['year', 'municipality', 'partner', 'programme', 'page'];
   if (address.page === 'list' && address.kind === 'partner') return ['municipality', 'language', 'topic', 'page'];
   if (address.page === 'list' && address.kind !== 'municipality') return ['page'];
   if (address.page === 'document' && address.kind === 'topic') return ['page'];
@@ -49,6 +55,8 @@ export function selectionOf(address: Address, query: URLSearchParams): ListSelec
     page: number(value('page')) ?? 1,
     year: number(value('year')),
     municipality: value('municipality'),
+    partner: value('partner'),
+    programme: value('programme'),
     language: value('language'),
     topic: value('topic'),
   };
@@ -56,7 +64,7 @@ export function selectionOf(address: Address, query: URLSearchParams): ListSelec
 
 /** The one spelling of a selection's query: "" or "?year=2019&page=2". First pages and empty choices are not written. */
 export function queryOf(selection: Partial<ListSelection>): string {
-  const order = ['year', 'municipality', 'language', 'topic', 'page'] as const;
+  const order = ['year', 'municipality', 'partner', 'programme', 'language', 'topic', 'page'] as const;
   const stated = order.flatMap((name) => {
     const value = selection[name];
     return value === null || value === undefined || (name === 'page' && value === 1) ? [] : [`${name}=${encodeURIComponent(value)}`];
@@ -65,6 +73,6 @@ export function queryOf(selection: Partial<ListSelection>): string {
 }
 
 /** How many choices a selection combines, pages not counted. */
-export function choicesIn({ year, municipality, language, topic }: ListSelection): number {
-  return [year, municipality, language, topic].filter((value) => value !== null).length;
+export function choicesIn({ year, municipality, partner, programme, language, topic }: ListSelection): number {
+  return [year, municipality, partner, programme, language, topic].filter((value) => value !== null).length;
 }

@@ -58,9 +58,8 @@ function hubs({ values }: PublishedPage<'announcement'>): PageKey[] {
 }
 
 function readNear({ reader }: ReadingContext, page: PublishedPage<'announcement'>) {
-  // A topic has no partnerships, and after some years thousands of announcements, of which the newest are shown.
-  const most = page.values.grantProgrammes.length > 0 ? mostPartnerships : mostRelated + 1;
-  return reader.around(page.references, hubs(page), ['partnership', 'announcement'], most);
+  // A hub has, after some years, thousands of announcements, of which the newest are shown; one of them may be this one.
+  return reader.around(page.references, hubs(page), { partnership: mostPartnerships, announcement: mostRelated + 1 });
 }
 
 async function readNamed({ reader }: ReadingContext, found: Found, { page, versions }: DocumentHere<'announcement'>): Promise<Found> {

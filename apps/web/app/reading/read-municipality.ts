@@ -1,33 +1,36 @@
 import { municipalityByCode } from '@flersprog/content';
 import { compareIn } from '@flersprog/i18n';
 import { feedLinks } from '../feeds/feed-links.ts';
-import { announcementEntry } from './announcement-entries.ts';
 import { contactModel } from './contact-model.ts';
 import { documentFrame, translationModel } from './document-frame.ts';
 import { readDocument } from './document-reading.ts';
 import type { DocumentAddress, Outcome } from './find-document.ts';
 import type { Found } from './found.ts';
+import { newestToRead, newsAbout } from './news-about.ts';
 import type { PartnerCard } from './page-models.ts';
 import { partnerCard } from './partner-card.ts';
 import { programmeEntries } from './programme-entries.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { said, titleOf } from './said.ts';
 import { municipalityData } from './structured-data.ts';
-import { readSurroundings } from './surroundings.ts';
+import { practicallyAll, readSurroundings } from './surroundings.ts';
 import { textModel } from './text-model.ts';
 
-/** One municipality: who can help there, its programmes and announcements, how to reach it. Three statements. */
+/** One municipality: who can help there, its programmes and newest announcements, how to reach it. Three statements. */
 export function readMunicipality(context: ReadingContext, address: DocumentAddress<'municipality'>): Promise<Outcome<'municipality'>> {
   return readDocument(context, address, async (document) => {
     const { page } = document;
     const { values } = page;
-    const found = await readSurroundings(context, document, ['partnership', 'announcement', 'grant-programme']);
+    const found = await readSurroundings(context, document, {
+      partnership: practicallyAll,
+      'grant-programme': practicallyAll,
+      announcement: newestToRead,
+    });
     const frame = await documentFrame(context, document, {
       description: values.intro,
       structuredData: () => municipalityData(context.siteUrl, document),
       feeds: feedLinks(address.language, { kind: 'municipality', slug: address.slug, name: page.title }),
     });
-    const here = found.all('announcement').filter((announcement) => announcement.values.municipalities.includes(page.id));
     return {
       frame,
       translation: translationModel(document),
@@ -38,7 +41,7 @@ export function readMunicipality(context: ReadingContext, address: DocumentAddre
       body: textModel(found, page, 'body', values.body),
       partners: partnersHere(found, page.id),
       programmes: programmeEntries(found, programmesHere(found, page.id)),
-      announcements: here.map((announcement) => announcementEntry(found, announcement)),
+      news: newsAbout(found, document.key, values.code),
       contact: contactModel(page, values.contact),
     };
   });

@@ -129,7 +129,7 @@ describe('a municipality', () => {
     const page = pageOf(await readMunicipality(store.context, at('municipality', 'horsens', 'da')));
     expect(page.partners).toMatchObject([{ name: { text: 'Bo Trivsel' }, areas: [{ text: 'Sundparken' }, { text: 'Sønderbro' }] }]);
     expect(page.programmes).toMatchObject([{ name: { text: 'Lokale partnerskaber' }, amount: { value: 8_500_000, currency: 'DKK' } }]);
-    expect(page.announcements).toHaveLength(1);
+    expect(page.news.entries).toHaveLength(1);
     expect(page.region).toBe('Midtjylland');
     expect(store.statements.length).toBeLessThanOrEqual(3);
     expect([...store.tags]).toContain('to:municipality:horsens');
@@ -210,7 +210,7 @@ describe('a programme and a topic', () => {
   it('show who works with whom, and both sides of every partnership', async () => {
     const page = pageOf(await readProgramme(store.context, at('grant-programme', 'local-partnerships', 'da')));
     expect(page.whoWithWhom.flatMap(({ municipalities }) => municipalities)).toHaveLength(5);
-    expect(page.announcements).toHaveLength(1);
+    expect(page.news.entries).toHaveLength(1);
     expect(store.statements.length).toBeLessThanOrEqual(3);
   });
 

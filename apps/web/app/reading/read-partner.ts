@@ -1,18 +1,18 @@
 import { compareIn } from '@flersprog/i18n';
-import { announcementEntry } from './announcement-entries.ts';
 import { contactModel } from './contact-model.ts';
 import { documentFrame, translationModel } from './document-frame.ts';
 import { readDocument } from './document-reading.ts';
 import type { DocumentAddress, Outcome } from './find-document.ts';
 import type { Found } from './found.ts';
 import { imageModel } from './image-model.ts';
+import { newestToRead, newsAbout } from './news-about.ts';
 import type { MunicipalityCard } from './page-models.ts';
 import { municipalityCard } from './partner-card.ts';
 import { programmeEntries } from './programme-entries.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { said, titleOf } from './said.ts';
 import { partnerData } from './structured-data.ts';
-import { readSurroundings } from './surroundings.ts';
+import { practicallyAll, readSurroundings } from './surroundings.ts';
 import { textModel } from './text-model.ts';
 
 /** One partner: what it does, where and with whom, who finances it, how to reach it. Three statements. */
@@ -20,12 +20,11 @@ export function readPartner(context: ReadingContext, address: DocumentAddress<'p
   return readDocument(context, address, async (document) => {
     const { page } = document;
     const { values } = page;
-    const found = await readSurroundings(context, document, ['partnership', 'announcement']);
+    const found = await readSurroundings(context, document, { partnership: practicallyAll, announcement: newestToRead });
     const frame = await documentFrame(context, document, {
       description: values.summary,
       structuredData: () => partnerData(context.siteUrl, document),
     });
-    const about = found.all('announcement').filter((announcement) => announcement.values.partners.includes(page.id));
     const programmes = own(found, page.id).flatMap((partnership) => partnership.values.grantProgramme ?? []);
     return {
       frame,
@@ -38,7 +37,7 @@ export function readPartner(context: ReadingContext, address: DocumentAddress<'p
       municipalities: municipalitiesOf(found, page.id),
       funders: found.links('funder', values.funders),
       programmes: programmeEntries(found, found.pages('grant-programme', [...new Set(programmes)])),
-      announcements: about.map((announcement) => announcementEntry(found, announcement)),
+      news: newsAbout(found, document.key, null),
       contact: contactModel(page, values.contact),
       lastConfirmed: values.lastConfirmed,
     };

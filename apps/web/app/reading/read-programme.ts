@@ -1,12 +1,12 @@
-import { announcementEntry } from './announcement-entries.ts';
 import { documentFrame, translationModel } from './document-frame.ts';
 import { readDocument } from './document-reading.ts';
 import type { DocumentAddress, Outcome } from './find-document.ts';
+import { newestToRead, newsAbout } from './news-about.ts';
 import { programmeFigures } from './programme-entries.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { said, titleOf } from './said.ts';
 import { programmeData } from './structured-data.ts';
-import { readSurroundings } from './surroundings.ts';
+import { practicallyAll, readSurroundings } from './surroundings.ts';
 import { whoWithWhom } from './who-with-whom.ts';
 
 /** One grant programme: the sum, who was chosen, who works with whom. Three statements. */
@@ -14,13 +14,12 @@ export function readProgramme(context: ReadingContext, address: DocumentAddress<
   return readDocument(context, address, async (document) => {
     const { page } = document;
     const { values } = page;
-    const found = await readSurroundings(context, document, ['partnership', 'announcement']);
+    const found = await readSurroundings(context, document, { partnership: practicallyAll, announcement: newestToRead });
     const frame = await documentFrame(context, document, {
       description: values.purpose,
       structuredData: () => programmeData(context.siteUrl, document),
     });
     const own = found.all('partnership').filter((partnership) => partnership.values.grantProgramme === page.id);
-    const about = found.all('announcement').filter((announcement) => announcement.values.grantProgrammes.includes(page.id));
     return {
       frame,
       translation: translationModel(document),
@@ -31,7 +30,7 @@ export function readProgramme(context: ReadingContext, address: DocumentAddress<
       funder: values.funder === null ? null : (found.links('funder', [values.funder])[0] ?? null),
       municipalities: found.links('municipality', values.municipalities),
       whoWithWhom: whoWithWhom(found, own, values.municipalities),
-      announcements: about.map((announcement) => announcementEntry(found, announcement)),
+      news: newsAbout(found, document.key, null),
     };
   });
 }

@@ -25,10 +25,10 @@ export function recordingReader(reader: ContentReader, tags: Set<CacheTag>): Con
       note(referrersTag(key));
       return noteAll(await reader.referringTo(key, kinds, limit));
     },
-    async around(keys, to, kinds, limit) {
+    async around(keys, to, most) {
       noteAll(keys);
       note(...to.map(referrersTag));
-      return noteAll(await reader.around(keys, to, kinds, limit));
+      return noteAll(await reader.around(keys, to, most));
     },
     async list(query) {
       note(listTag(query.kind));

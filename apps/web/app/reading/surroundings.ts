@@ -1,22 +1,24 @@
-import type { Kind, PageKey } from '@flersprog/content';
+import type { PageKey } from '@flersprog/content';
+import type { MostOfKinds } from '@flersprog/content-store';
 import { topicKeys } from './announcement-entries.ts';
 import type { DocumentHere } from './find-document.ts';
 import { Found } from './found.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { partnershipKeys } from './who-with-whom.ts';
 
-const mostReferrers = 500;
+/** More than a page of a place, partner or programme ever has of partnerships or programmes. */
+export const practicallyAll = 500;
 
 /**
- * Everything around a document that its page shows, in two statements: what it points at with what points at it, then
+ * Everything around a document that its page shows, in two statements: what it points at with the newest that point at it, then
  * what the partnerships and announcements among those name.
  */
 export async function readSurroundings(
   context: ReadingContext,
   { key, page, versions, language }: DocumentHere,
-  kinds: readonly Kind[],
+  most: MostOfKinds,
 ): Promise<Found> {
-  const near = await context.reader.around(page.references, [key], kinds, mostReferrers);
+  const near = await context.reader.around(page.references, [key], most);
   const found = new Found([...near, ...versions], language);
   const named: PageKey[] = [...partnershipKeys(found.all('partnership')), ...topicKeys(found.all('announcement'))];
   const missing = named.filter(({ kind, id }) => found.versions(kind, id).length === 0);

@@ -1,7 +1,7 @@
 import type { Document, Filter } from 'mongodb';
 import type { Kind, PageKey } from '@flersprog/content';
 import { keyText } from '@flersprog/content/kinds';
-import type { ListQuery } from '../content-store.ts';
+import type { ListQuery, MostOfKinds } from '../content-store.ts';
 import type { MongoDocument } from './mongo-document.ts';
 
 const onlySummaries = { $project: { summaries: 1 } };
@@ -35,15 +35,9 @@ function matching({ kind, year, referringTo, languageSpoken, ids }: ListQuery): 
 }
 
 /** One aggregation: documents by key, in no order, then those that refer to one of `to`, newest first within each of them and kind. */
-export function aroundPipeline(
-  keys: readonly PageKey[],
-  to: readonly PageKey[],
-  kinds: readonly Kind[],
-  limit: number,
-  collection: string,
-): Document[] {
-  const each = to.flatMap((key) => kinds.map((kind) => ({ references: keyText(key), kind })));
-  const referring = each.map((wanted) => [
+export function aroundPipeline(keys: readonly PageKey[], to: readonly PageKey[], most: MostOfKinds, collection: string): Document[] {
+  const each = to.flatMap((key) => Object.entries(most).map(([kind, limit]) => ({ wanted: { references: keyText(key), kind }, limit })));
+  const referring = each.map(({ wanted, limit }) => [
     { $match: { live: true, ...wanted } },
     { $sort: { newest: -1, id: 1 } },
     { $limit: limit },

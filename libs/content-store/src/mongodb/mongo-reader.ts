@@ -1,8 +1,9 @@
-import type { DocumentState, Kind, PageKey, PageSummary } from '@flersprog/content';
+import type { DocumentState, PageKey, PageSummary } from '@flersprog/content';
 import { keyText } from '@flersprog/content/kinds';
-import type { ContentReader, ReaderOptions } from '../content-store.ts';
+import type { ContentReader, MostOfKinds, ReaderOptions } from '../content-store.ts';
 import type { SitemapEntry } from '../documents/document-record.ts';
 import { decideLookUp } from '../documents/look-up.ts';
+import { mostOfEach } from '../documents/most-of-kinds.ts';
 import { parsedTexts } from '../documents/parsed-texts.ts';
 import { StoreUnavailable } from '../errors.ts';
 import { asStoreFailure } from './mongo-failure.ts';
@@ -43,8 +44,8 @@ export function openMongoReader(databaseUrl: string, { onStatement }: ReaderOpti
       });
     });
 
-  async function pagesAround(name: string, keys: readonly PageKey[], to: readonly PageKey[], kinds: readonly Kind[], limit: number) {
-    const pipeline = aroundPipeline(keys, to, kinds, limit, documents.collectionName);
+  async function pagesAround(name: string, keys: readonly PageKey[], to: readonly PageKey[], most: MostOfKinds) {
+    const pipeline = aroundPipeline(keys, to, most, documents.collectionName);
     const rows = await ask(name, () => documents.aggregate<{ _id: string; summaries: string }>(pipeline).toArray());
     const place = new Map(keys.map((key, index) => [keyText(key), index]));
     const found = new Map(rows.map(({ _id, summaries }, index) => [_id, { summaries, place: place.get(_id) ?? keys.length + index }]));
@@ -60,9 +61,9 @@ export function openMongoReader(databaseUrl: string, { onStatement }: ReaderOpti
         slug,
       );
     },
-    read: (keys) => pagesAround('read', keys, [], [], 0),
-    referringTo: (key, kinds, limit) => pagesAround('referringTo', [], [key], kinds, limit),
-    around: (keys, to, kinds, limit) => pagesAround('around', keys, to, kinds, limit),
+    read: (keys) => pagesAround('read', keys, [], {}),
+    referringTo: (key, kinds, limit) => pagesAround('referringTo', [], [key], mostOfEach(kinds, limit)),
+    around: (keys, to, most) => pagesAround('around', keys, to, most),
     async list(query) {
       const pipeline = listPipeline(query, documents.collectionName);
       const rows = await ask('list', () => documents.aggregate<{ summaries?: string; total?: number }>(pipeline).toArray());

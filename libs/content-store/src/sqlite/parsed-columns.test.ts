@@ -20,7 +20,7 @@ test('a text is handed over once, and again when its document was replaced', asy
   await writer.replaceAll([document]);
   const database = new DatabaseSync(storeFile(dataFolder), { readOnly: true });
   const { summaries } = parsedColumns(database);
-  const { sql, values } = documentsAround([document], [], [], 0);
+  const { sql, values } = documentsAround([document], [], {});
   const read = () => {
     const { number, summaries: text } = database.prepare(sql).get(...values) as { number: number; summaries: string | null };
     return { text, pages: summaries.parse<{ title: string }[]>(number, String(text)) };

@@ -43,7 +43,7 @@ const list = (query: Partial<ListQuery>) =>
 
 const inIndexOrder: Record<string, Query> = {
   'a page by address': documentsAt('announcement', 'x'),
-  'documents around another': documentsAround([aalborg], [aalborg, topic], ['announcement', 'partnership'], 20),
+  'documents around another': documentsAround([aalborg], [aalborg, topic], { announcement: 20, partnership: 500 }),
   years: yearsOf('announcement'),
   'the sitemap': sitemapAfter({ kind: 'announcement', id: 'many-7' }, 500),
   'the newest': list({}),

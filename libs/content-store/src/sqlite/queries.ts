@@ -1,4 +1,5 @@
 import type { PageKey, Kind } from '@flersprog/content';
+import type { MostOfKinds } from '../content-store.ts';
 import { unlessKnown } from './parsed-columns.ts';
 
 /** A statement and what to bind to it. Every one is answered from an index (`queries.test.ts` asks the planner). */
@@ -23,11 +24,11 @@ const byReference = `SELECT * FROM (SELECT ${unlessKnown('summaries')} FROM refs
 const listOf = (keys: readonly PageKey[]) => JSON.stringify(keys.map(({ kind, id }) => [kind, id]));
 
 /** Summaries of documents by key, then of those that refer to one of `to`, newest first within each of them and kind. */
-export function documentsAround(keys: readonly PageKey[], to: readonly PageKey[], kinds: readonly Kind[], limit: number): Query {
-  const referring = to.flatMap((key) => kinds.map((kind) => ({ key, kind })));
+export function documentsAround(keys: readonly PageKey[], to: readonly PageKey[], most: MostOfKinds): Query {
+  const referring = to.flatMap((key) => Object.entries(most).map(([kind, limit]) => ({ key, kind, limit })));
   return {
     sql: [byKeys, ...referring.map(() => byReference)].join(' UNION ALL '),
-    values: [listOf(keys), ...referring.flatMap(({ key, kind }) => [key.kind, key.id, kind, limit])],
+    values: [listOf(keys), ...referring.flatMap(({ key, kind, limit }) => [key.kind, key.id, kind, limit])],
   };
 }
 

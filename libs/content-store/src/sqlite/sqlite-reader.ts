@@ -3,6 +3,7 @@ import { keyText } from '@flersprog/content/kinds';
 import type { ContentReader, ReaderOptions } from '../content-store.ts';
 import type { SitemapEntry } from '../documents/document-record.ts';
 import { decideLookUp } from '../documents/look-up.ts';
+import { mostOfEach } from '../documents/most-of-kinds.ts';
 import { listQuery } from './list-query.ts';
 import type { JsonColumn } from './parsed-columns.ts';
 import { documentsAround, documentsAt, sitemapAfter, yearsOf, type Query } from './queries.ts';
@@ -35,9 +36,9 @@ export function openSqliteReader(dataFolder: string, { onStatement }: ReaderOpti
       const documents = ask('lookUp', documentsAt(kind, slug), json<DocumentState>('state'));
       return decideLookUp(documents, language, slug);
     },
-    read: async (keys) => pagesAround('read', keys, [], [], 0),
-    referringTo: async (key, kinds, limit) => pagesAround('referringTo', [], [key], kinds, limit),
-    around: async (keys, to, kinds, limit) => pagesAround('around', keys, to, kinds, limit),
+    read: async (keys) => pagesAround('read', keys, [], {}),
+    referringTo: async (key, kinds, limit) => pagesAround('referringTo', [], [key], mostOfEach(kinds, limit)),
+    around: async (keys, to, most) => pagesAround('around', keys, to, most),
     async list(query) {
       const [total, ...documents] = ask('list', listQuery(query), (row, store) => row['total'] ?? summaries(row, store));
       return { total: Number(total), documents: documents as PageSummary[][] };
