@@ -1089,6 +1089,7 @@ export interface Publication {
   reason?: string | null;
   reasonLanguage?: ('da' | 'en' | 'ar' | 'fa' | 'ur' | 'ckb' | 'ps' | 'so' | 'tr' | 'uk' | 'pl' | 'ti') | null;
   note?: string | null;
+  noteLanguage?: ('da' | 'en' | 'ar' | 'fa' | 'ur' | 'ckb' | 'ps' | 'so' | 'tr' | 'uk' | 'pl' | 'ti') | null;
   at: string;
   release: string;
 }
@@ -1507,6 +1508,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   reason?: T;
   reasonLanguage?: T;
   note?: T;
+  noteLanguage?: T;
   at?: T;
   release?: T;
 }

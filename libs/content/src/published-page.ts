@@ -30,8 +30,8 @@ export interface PublishedPage<K extends Kind = Kind> {
   publishedAt: string;
   /** When the source's text, as it reads now, was published. Later than `publishedAt` = the original changed since this translation. */
   sourcePublishedAt: string;
-  /** Public notes of what changed in this language, newest first. */
-  changes: { at: string; note: string }[];
+  /** Public notes of what changed in this language, newest first; `language` of the note where it is not the page's. */
+  changes: { at: string; note: string; language?: LanguageTag }[];
   /** Number of the newest ledger line this was made from. */
   line: number;
 }

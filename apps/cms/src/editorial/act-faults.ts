@@ -32,6 +32,14 @@ export const actFaults = {
       `"languages" містить ${given}: такої мови на сайті немає.`,
       `"languages" içinde ${given} var; bu sitenin dillerinden değil.`,
     ),
+  foreignNote: (given: string): Words =>
+    inFive(
+      `"note" har en tekst på ${given}, som ikke er blandt "languages". Tilføj sproget der, eller fjern teksten.`,
+      `"note" has a text in ${given}, which is not among "languages". Add the language there, or leave the text out.`,
+      `تحتوي "note" على نص باللغة ${isolate(given)}، وهي ليست ضمن "languages". أضف اللغة هناك أو احذف النص.`,
+      `"note" має текст мовою ${given}, якої немає в "languages". Додайте мову туди або приберіть текст.`,
+      `"note" içinde ${given} dilinde bir metin var; bu dil "languages" içinde değil. Dili oraya ekleyin ya da metni çıkarın.`,
+    ),
   longText: (name: string, most: number): Words =>
     inFive(
       `"${name}" skal være en tekst på højst ${most} tegn eller udelades.`,

@@ -16,6 +16,18 @@ describe('what a person asks for', () => {
       note: null,
     }));
 
+  it('takes a note a language, without those that say nothing', () => {
+    const note = (given: unknown) => readActRequest({ languages: ['da', 'ar'], note: given });
+    expect(note({ da: ' Rettet ', ar: '' })).toMatchObject({ note: { da: 'Rettet' } });
+    expect(note({ da: ' ', ar: null })).toMatchObject({ note: null });
+  });
+
+  it('names the field and the language of a note that cannot be taken', () => {
+    const said = (note: unknown) => JSON.stringify(readActRequest({ languages: ['da'], note }));
+    expect(said({ da: 7 })).toContain('note.da');
+    expect(said({ ar: 'x' })).toMatch(/note.*ar.*languages/);
+  });
+
   it.each([
     null,
     'da',
@@ -26,5 +38,9 @@ describe('what a person asks for', () => {
     { languages: [1] },
     { languages: ['da'], reason: {} },
     { languages: ['da'], note: 'x'.repeat(1001) },
+    { languages: ['da'], note: ['Rettet'] },
+    { languages: ['da'], note: { da: 7 } },
+    { languages: ['da'], note: { da: 'x'.repeat(1001) } },
+    { languages: ['da'], note: { ar: 'صُحح' } },
   ])('is told what is wrong with %j', (body) => expect(readActRequest(body)).toEqual({ fault: inAll }));
 });

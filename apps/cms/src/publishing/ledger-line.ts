@@ -19,6 +19,8 @@ export interface LedgerLine {
   reasonLanguage: LanguageTag | null;
   /** Public note of what changed. */
   note: string | null;
+  /** Null on lines from before notes had one (and where there is no note): the source language. */
+  noteLanguage: LanguageTag | null;
   /** ISO 8601 UTC. */
   at: string;
   release: string;

@@ -26,6 +26,7 @@ describe('the ledger', () => {
       sourceLanguage: 'da',
       byName: 'editor',
       note: 'Ny',
+      noteLanguage: 'da',
       slug: 'x',
     });
     expect(JSON.parse(line.snapshot).texts.title).toBe(announcementIn.da.title);

@@ -125,6 +125,7 @@ function lineOf({ kind, document, ...line }: Omit<Publication, 'snapshot'>): Led
     reason: line.reason ?? null,
     reasonLanguage: line.reasonLanguage ?? null,
     note: line.note ?? null,
+    noteLanguage: line.noteLanguage ?? null,
     at: line.at,
     release: line.release,
   };

@@ -1,5 +1,6 @@
 import { keyText, type DocumentState, type PageKey } from '@flersprog/content';
 import type { LanguageTag } from '@flersprog/i18n';
+import { noteFor, type ChangeNote } from '../editorial/change-note.ts';
 import { isPublished, newestLine, sourceOf, type LedgerLine } from './ledger-line.ts';
 import { publishPage, type DocumentLedger } from './publish-page.ts';
 import { saysSomething, type Subject } from './read-subject.ts';
@@ -45,7 +46,7 @@ export function publishLines(
   languages: readonly LanguageTag[],
   firstNumber: number,
   stamp: ActStamp,
-  note: string | null,
+  note: ChangeNote,
 ): PlannedLine[] {
   return languages.map((language, index) => {
     const snapshot = subject.snapshots.get(language) ?? { texts: {}, shared: {} };
@@ -64,7 +65,7 @@ export function publishLines(
         sourceLanguage: subject.sourceLanguage,
         reason: null,
         reasonLanguage: null,
-        note,
+        ...noteFor(note, language, subject.sourceLanguage),
       },
     };
   });
@@ -95,6 +96,7 @@ export function withdrawLines(
       reason,
       reasonLanguage: reason === null ? null : sourceLanguage,
       note: null,
+      noteLanguage: null,
     },
   }));
 }

@@ -34,6 +34,8 @@ const fields: Field[] = [
   { name: 'reason', type: 'textarea', localized: false },
   { name: 'reasonLanguage', type: 'select', localized: false, options: tags },
   { name: 'note', type: 'textarea', localized: false },
+  /** Null on lines from before notes had one: those are in the source language. */
+  { name: 'noteLanguage', type: 'select', localized: false, options: tags },
   { name: 'at', type: 'date', localized: false, required: true, admin: { date: { pickerAppearance: 'dayAndTime' } } },
   /** Ties the lines of one act: they went public at one instant. */
   { name: 'release', type: 'text', localized: false, required: true },

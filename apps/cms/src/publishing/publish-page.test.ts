@@ -2,7 +2,7 @@ import type { LanguageTag } from '@flersprog/i18n';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linesInUse } from './ledger-line.ts';
-import { publishPage } from './publish-page.ts';
+import { publishPage, type DocumentLedger } from './publish-page.ts';
 import { paperDesk, paperKind } from './testing/paper-desk.ts';
 
 type Page = {
@@ -93,6 +93,24 @@ describe('a published page', () => {
     const [page] = desk.state().pages;
     expect(page?.changes.map(({ note }) => note)).toEqual(['Anden', 'Første']);
     expect(page?.firstPublishedAt).toBe(desk.lines()[0]?.at);
+  });
+
+  it('says of a note that it is in another language than the page, also on lines from before notes had one', () => {
+    const desk = paperDesk();
+    desk.save('da', { name: 'H', slug: 'h' });
+    desk.save('ar', { name: 'H', slug: 'h' });
+    desk.publish(['da', 'ar'], { da: 'Rettet', ar: 'صُحح' });
+    desk.publish(['da', 'ar'], 'Igen');
+    const changes = (ledger: DocumentLedger) =>
+      Object.fromEntries(publishPage(paperKind, ledger)!.pages.map((page) => [page.language, page.changes]));
+    expect(changes(desk.ledger())).toMatchObject({
+      da: [{ note: 'Igen' }, { note: 'Rettet' }],
+      ar: [{ note: 'Igen', language: 'da' }, { note: 'صُحح' }],
+    });
+    expect(changes(desk.ledger())['da']?.[0]).not.toHaveProperty('language');
+    const { lines, snapshots } = desk.ledger();
+    const earlier = { lines: lines.slice(2).map((line) => ({ ...line, noteLanguage: null })), snapshots };
+    expect(changes(earlier)).toMatchObject({ da: [{ note: 'Igen' }], ar: [{ note: 'Igen', language: 'da' }] });
   });
 });
 

@@ -70,10 +70,17 @@ function pageIn(deskKind: DeskKind, ledger: DocumentLedger, language: LanguageTa
       firstPublishedAt: first.at,
       publishedAt: newest.at,
       sourcePublishedAt: sourceTextSince(lines, sourceLanguage) ?? newest.at,
-      changes: publications.flatMap(({ at, note }) => (note ? [{ at, note }] : [])).reverse(),
+      changes: publications.flatMap(changeIn).reverse(),
       line: newestOfAll.number,
     },
   ];
+}
+
+/** The note of a publication; it names its language where that is not the page's. */
+function changeIn({ at, note, noteLanguage, language, sourceLanguage }: LedgerLine): PublishedPage['changes'] {
+  if (!note) return [];
+  const written = noteLanguage ?? sourceLanguage;
+  return [written === language ? { at, note } : { at, note, language: written }];
 }
 
 /**

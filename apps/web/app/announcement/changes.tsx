@@ -1,4 +1,5 @@
 import { Day } from '../language-of-parts/day.tsx';
+import { InLanguage } from '../language-of-parts/in-language.tsx';
 import { Words } from '../language-of-parts/words.tsx';
 import type { PageOf } from '../reading/page-models.ts';
 
@@ -35,7 +36,9 @@ function WhatChanged({ changes }: Pick<Props, 'changes'>) {
             <p className="meta tool">
               <Day date={at} />
             </p>
-            <p>{note}</p>
+            <InLanguage language={note.language}>
+              <p>{note.text}</p>
+            </InLanguage>
           </li>
         ))}
       </ul>

@@ -222,7 +222,7 @@ export interface PageOf {
     publishedAt: string;
     /** Instant of the newest publication; null when there was only one. */
     changedAt: string | null;
-    changes: { at: string; note: string }[];
+    changes: { at: string; note: Said }[];
     /** Other languages to read it beside, paragraph by paragraph. */
     sideBySide: { language: LanguageTag; href: string }[];
   };

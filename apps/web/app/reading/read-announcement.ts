@@ -46,7 +46,7 @@ async function announcementPage(context: ReadingContext, document: DocumentHere<
     related: related(found, page),
     publishedAt: page.firstPublishedAt,
     changedAt: page.publishedAt > page.firstPublishedAt ? page.publishedAt : null,
-    changes: page.changes,
+    changes: page.changes.map(({ at, note, language: written }) => ({ at, note: { text: note, language: written ?? page.language } })),
     sideBySide: sideBySideChoices(document),
   };
 }

@@ -27,7 +27,7 @@ import type { PageFrame as Frame } from '../reading/page-models.ts';
 export function StylesPage({ frame }: { frame: Frame }) {
   const { language, site } = frame;
   const { title, lede } = sentencesIn(language);
-  const changes = [{ at: '2019-05-03T10:00:00.000Z', note: lede.text }];
+  const changes = [{ at: '2019-05-03T10:00:00.000Z', note: lede }];
   const choices = choicesFrom(language);
   const help = { title: null, text: lede, phone: '12 34 56 78', hours: null };
   return (

@@ -70,7 +70,7 @@ export function exampleModels(language: LanguageTag): PageOf {
       related: entries,
       publishedAt: '2026-04-14T08:00:00.000Z',
       changedAt: '2026-04-17T09:30:00.000Z',
-      changes: [{ at: '2026-04-17T09:30:00.000Z', note: saidIn(language, 'place').text }],
+      changes: [{ at: '2026-04-17T09:30:00.000Z', note: danish('Antallet af ansøgninger er rettet.') }],
       sideBySide: [{ language: other, href: `/${language}/news/example/side-by-side/${other}` }],
     },
     'side-by-side': {

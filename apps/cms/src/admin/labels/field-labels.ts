@@ -281,6 +281,9 @@ export const fieldLabels: Readonly<Record<string, FieldLabels>> = {
   reason: { label: inFive('Begrundelse', 'Reason', 'السبب', 'Причина', 'Gerekçe') },
   reasonLanguage: { label: inFive('Begrundelsens sprog', 'Language of the reason', 'لغة السبب', 'Мова причини', 'Gerekçenin dili') },
   note: { label: inFive('Hvad er ændret', 'What changed', 'ما الذي تغيّر', 'Що змінено', 'Ne değişti') },
+  noteLanguage: {
+    label: inFive('Sproget det er skrevet på', 'Language of what changed', 'لغة وصف التغيير', 'Мова опису змін', 'Değişiklik notunun dili'),
+  },
   at: { label: inFive('Tidspunkt', 'Time', 'الوقت', 'Час', 'Zaman') },
   release: { label: inFive('Samlet udgivelse', 'Release', 'إصدار مشترك', 'Спільний випуск', 'Toplu yayın') },
   documents: { label: inFive('Dokumenter', 'Documents', 'المستندات', 'Документи', 'Belgeler') },

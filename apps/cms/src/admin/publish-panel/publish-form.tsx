@@ -1,6 +1,7 @@
 import type { LanguageTag } from '@flersprog/i18n';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { collectionLabels } from '../labels/collection-labels.ts';
+import { ChangeNotes, notesOfAct, type Notes } from './change-notes.tsx';
 import type { LinkedDocument, PanelApi, StateOfLanguage, States } from './panel-api.ts';
 import { publishLabel, type Speech } from './say-in-panel.ts';
 
@@ -18,25 +19,21 @@ export function PublishForm({ api, states, speech, unsaved, publish }: Props) {
   const ready = states.languages.filter((one) => one.hasText || one.language === states.sourceLanguage);
   const [chosen, setChosen] = useState<readonly LanguageTag[]>(() => waiting(ready));
   const [alongWith, setAlongWith] = useState(true);
-  const [note, setNote] = useState('');
+  const [notes, setNotes] = useState<Notes>({});
   const [working, setWorking] = useState(false);
   const linked = useLinked(api, chosen, states);
-  const noteField = useId();
 
   const toggle = (language: LanguageTag) =>
     setChosen((before) => (before.includes(language) ? before.filter((one) => one !== language) : [...before, language]));
   const go = async () => {
     setWorking(true);
-    const done = await publish({ languages: chosen, linked: alongWith && linked.length > 0, note: note.trim() || null });
+    const done = await publish({ languages: chosen, linked: alongWith && linked.length > 0, note: notesOfAct(notes, chosen) });
     setWorking(false);
     if (!done) return;
-    setNote('');
+    setNotes({});
     setChosen([]);
   };
-  const label = publishLabel(
-    speech,
-    ready.filter(({ language }) => chosen.includes(language)),
-  );
+  const going = ready.filter(({ language }) => chosen.includes(language));
   return (
     <div className="publish-panel__form">
       <fieldset>
@@ -48,15 +45,14 @@ export function PublishForm({ api, states, speech, unsaved, publish }: Props) {
         ))}
       </fieldset>
       {linked.length > 0 && <AlongWith linked={linked} checked={alongWith} change={setAlongWith} speech={speech} />}
-      <label htmlFor={noteField}>{speech.say('note')}</label>
-      <textarea id={noteField} rows={2} maxLength={1000} dir="auto" value={note} onChange={(event) => setNote(event.target.value)} />
+      <ChangeNotes languages={going} notes={notes} change={setNotes} speech={speech} />
       <button
         type="button"
         className="publish-panel__publish"
         disabled={working || unsaved || chosen.length === 0}
         onClick={() => void go()}
       >
-        {working ? speech.say('working') : chosen.length === 0 ? speech.say('chooseFirst') : label}
+        {working ? speech.say('working') : chosen.length === 0 ? speech.say('chooseFirst') : publishLabel(speech, going)}
       </button>
     </div>
   );

@@ -1,5 +1,6 @@
 import { rulesOf, type DocumentState } from '@flersprog/content';
 import type { LanguageTag } from '@flersprog/i18n';
+import type { ChangeNote } from '../../editorial/change-note.ts';
 import type { FieldShape } from '../field-shapes.ts';
 import type { LedgerLine } from '../ledger-line.ts';
 import { publishLines, withdrawLines, withPlanned } from '../plan-publication.ts';
@@ -52,7 +53,7 @@ export function paperDesk(sourceLanguage: LanguageTag = 'da') {
     save(language: LanguageTag, copy: WorkingCopy): void {
       copies.set(language, copy);
     },
-    publish(languages: LanguageTag[], note: string | null = null): void {
+    publish(languages: LanguageTag[], note: ChangeNote = null): void {
       const snapshots = new Map(languages.map((language) => [language, snapshotOf(paperKind.shapes, copies.get(language) ?? {})]));
       ledger = withPlanned(ledger, publishLines({ key, deskKind: paperKind, sourceLanguage, snapshots }, languages, next(), stamp(), note));
     },
