@@ -1,8 +1,6 @@
 import { pathOf } from '@flersprog/content/address';
 import { languages } from '@flersprog/i18n';
 import { openBrowser } from '@flersprog/tools/open-browser';
-import { sampleLanguages } from '@flersprog/tools/accessibility-report/sample-pages';
-import { sayFault, scanSite } from '@flersprog/tools/accessibility-report/scan-site';
 import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -12,7 +10,6 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 const pictures = path.resolve(import.meta.dirname, '../test-results/style-page');
 const origin = new URL(inject('product').site).origin;
 const pages = languages.map(({ tag }) => ({
-  kind: 'styles',
   language: tag,
   url: origin + pathOf({ page: 'standing', language: tag, name: 'styles' }),
 }));
@@ -23,13 +20,6 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-
-test('every part of a page is without fault in the languages that the sample of all pages leaves out', { timeout: 600_000 }, async () => {
-  const others = pages.filter(({ language }) => !sampleLanguages.includes(language));
-  const { faults, views } = await scanSite(browser, others);
-  expect(views).toBe((12 - sampleLanguages.length) * 6);
-  expect(faults.map(sayFault)).toEqual([]);
-});
 
 describe.each(pages)('the style page in $language', ({ language, url }) => {
   test.each([1280, 390, 320])('is photographed at %i px, light and dark, with nothing past an edge', async (width) => {
