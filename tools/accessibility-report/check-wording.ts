@@ -12,8 +12,9 @@ export function checkWording(lettersOf: Record<string, string>): Fault[] {
     const text = node.textContent!.trim();
     const language = node.parentElement!.closest('[lang]')?.getAttribute('lang') ?? '';
     const letters = lettersOf[language];
-    // Words in no language that could be named carry an empty lang; addresses are in none.
-    if (!letters || node.parentElement!.closest('script, style') || addresses.test(text) || !/\p{L}{2}/u.test(text)) continue;
+    // Words in no language that could be named carry an empty lang; addresses are in none, also where a line may break in one.
+    const whole = node.parentElement!.textContent.trim();
+    if (!letters || node.parentElement!.closest('script, style') || addresses.test(whole) || !/\p{L}{2}/u.test(text)) continue;
     if (!new RegExp(`\\p{Script=${letters}}`, 'u').test(text))
       faults.push({ rule: 'language of part', criteria: ['3.1.2'], place: `marked "${language}": ${text.slice(0, 80)}` });
   }
