@@ -76,7 +76,7 @@ test('what is said without markup is isolated: tabs, cards, feed links and data 
       expect(hasStrayControls(text.replace(isolates, '')), `${address}: ${text}`).toBe(false);
     }
     const { title, direction } = await page.evaluate(() => ({ title: document.title, direction: document.documentElement.dir }));
-    if (direction === 'rtl') expect(title, address).toMatch(/^\u2068[^\u2068\u2069]+\u2069 – \u2068[^\u2068\u2069]+\u2069$/);
+    if (direction === 'rtl') expect(title, address).toMatch(/^\u2068[^\u2068\u2069]+\u2069( – \u2068[^\u2068\u2069]+\u2069)+$/);
   }
 });
 
