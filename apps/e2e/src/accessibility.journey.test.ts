@@ -27,6 +27,7 @@ test('the sample has every kind of page in every language of it', () => {
   const everywhere = [...documents, ...documents.map((kind) => `list of ${kind}`), ...standing, ...others];
   for (const language of sampleLanguages) expect([...kinds(language)], language).toEqual(expect.arrayContaining(everywhere));
   expect([...kinds('da')]).toEqual(expect.arrayContaining(['choice of language', 'side-by-side']));
+  for (const language of ['ar', 'uk']) expect([...kinds(language)], language).toContain('languages instead of text');
 });
 
 describe('no page has a fault', { timeout: 600_000 }, () => {
