@@ -17,6 +17,8 @@ export function nameControls(page: ParentNode, say: Say): void {
   for (const button of page.querySelectorAll<HTMLElement>('.doc-controls__popup .popup-button')) name(button, say('more'));
   for (const button of page.querySelectorAll<HTMLElement>('.date-time-picker__clear-button')) name(button, say('clear'));
   for (const button of page.querySelectorAll<HTMLElement>('.LexicalEditorTheme__block__removeButton')) name(button, say('remove'));
+  for (const arrow of page.querySelectorAll<HTMLElement>('.clickable-arrow'))
+    name(arrow, say(arrow.classList.contains('clickable-arrow--left') ? 'previousPage' : 'nextPage'));
   for (const box of page.querySelectorAll<HTMLElement>('thead input[type=checkbox]')) {
     box.removeAttribute('aria-labelledby');
     name(box, say('selectAll'));
