@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { beginAgain } from '../database/begin-again.ts';
 import { makeSiteSettings } from '../collections/make-site-settings.ts';
 import { collectionOf } from '../publishing/desk-kinds.ts';
 import { languagesOf, type DemonstrationDocument } from './demonstration-document.ts';
@@ -11,7 +12,8 @@ export async function saveDocument(payload: Payload, parts: DemonstrationDocumen
   let id = parts.kind === 'site' ? await idOfSite(payload) : null;
   for (const locale of languagesOf(parts)) {
     const typed = { collection, locale, data: deskValues(parts, locale, where), depth: 0 };
-    const saved = id === null ? await payload.create(typed) : await payload.update({ ...typed, id });
+    const earlier = id;
+    const saved = await beginAgain(() => (earlier === null ? payload.create(typed) : payload.update({ ...typed, id: earlier })));
     id = String(saved.id);
   }
   if (id === null) throw new RangeError(`The demonstration's ${parts.kind} "${parts.name}" has no texts`);

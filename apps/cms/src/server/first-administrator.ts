@@ -1,6 +1,7 @@
 import type { Settings } from '@flersprog/settings';
 import { randomInt } from 'node:crypto';
 import type { Payload } from 'payload';
+import { beginAgain } from '../database/begin-again.ts';
 
 // Without 0, O, 1, l, I: it is read from a screen and typed once.
 const letters = 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789';
@@ -19,10 +20,12 @@ export async function makeFirstAdministrator(
   payload: Payload,
   settings: Pick<Settings, 'adminEmail' | 'adminPassword'>,
 ): Promise<{ email: string; password: string } | null> {
-  const { totalDocs } = await payload.count({ collection: 'users' });
-  if (totalDocs > 0) return null;
   const email = settings.adminEmail;
   const password = settings.adminPassword ?? randomPassword();
-  await payload.create({ collection: 'users', data: { email, password, name: 'Administrator', role: 'administrator' } });
-  return { email, password };
+  return beginAgain(async () => {
+    const { totalDocs } = await payload.count({ collection: 'users' });
+    if (totalDocs > 0) return null;
+    await payload.create({ collection: 'users', data: { email, password, name: 'Administrator', role: 'administrator' } });
+    return { email, password };
+  });
 }
