@@ -32,7 +32,7 @@ export async function measureWithLighthouse({ siteUrl }: Product): Promise<Table
   const rows: (string | number)[][] = [];
   for (const page of pagesToMeasure(await readSitemap(siteUrl), countIn('LIGHTHOUSE_PAGES', mostKinds))) {
     const reports: LighthouseReport[] = [];
-    for (let count = 0; count < runs; count++) reports.push(await reportOn(siteUrl + page.path, browser.path));
+    for (let count = 0; count < runs; count++) reports.push(await oneReport(siteUrl + page.path, browser.path));
     const of = (key: Exclude<keyof LighthouseReport, 'failed'>) => median(reports.map((report) => report[key]));
     const failed = [...new Set(reports.flatMap((report) => report.failed))].join(' ');
     const scores = [of('performance'), of('accessibility'), of('bestPractices'), of('seo')].map((score) => score.toFixed(2));
@@ -71,6 +71,15 @@ function pagesToMeasure(pages: readonly SitemapPage[], kinds: number): SitemapPa
   const found = oneOfEach(pages, languages).toSorted((a, b) => nameOf(a.address).localeCompare(nameOf(b.address)));
   const names = [...new Set(found.map(({ address }) => nameOf(address)))].slice(0, kinds);
   return found.filter(({ address }) => names.includes(nameOf(address)));
+}
+
+/** Lighthouse now and then loses the beginning of its own trace ("please run Lighthouse again"), which says nothing of the page. */
+async function oneReport(url: string, browser: string): Promise<LighthouseReport> {
+  try {
+    return await reportOn(url, browser);
+  } catch {
+    return reportOn(url, browser);
+  }
 }
 
 async function reportOn(url: string, browser: string): Promise<LighthouseReport> {
