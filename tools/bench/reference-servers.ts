@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aroundServers, nginxMissing } from '../nginx/around-servers.ts';
 import { withoutTransportSecurity } from '../nginx/our-configuration.ts';
+import { root } from '../root.ts';
 import { freePort } from '../start/ports.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -72,14 +73,28 @@ function nginxConfiguration(folder: string, files: string, port: number, headers
   return aroundServers(folder, 'static', `sendfile on; tcp_nopush on; open_file_cache max=10; server { ${server} }`);
 }
 
-/** A started server, once it answers well at the address. */
+/** The site over a store, with nothing kept: it makes the answer at the path anew for every request. */
+export async function startSiteWithoutMemory(name: string, environment: NodeJS.ProcessEnv, path: string): Promise<ReferenceServer> {
+  const port = await freePort('127.0.0.1', 0, 'sitePort');
+  const siteUrl = `http://127.0.0.1:${port}`;
+  const child = spawn(process.execPath, [join(root, 'apps/web/server/answer-without-memory.ts')], {
+    env: { ...environment, FLERSPROG_SITE_PORT: String(port), FLERSPROG_SITE_URL: siteUrl, NODE_ENV: 'production' },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  return runningServer(name, child, siteUrl + path);
+}
+
+/** A started server, once it answers well at the address. One that does not is stopped. */
 export async function runningServer(
   name: string,
   child: ChildProcess,
   url: string,
   isGood: (response: Response) => boolean = ({ ok }) => ok,
 ): Promise<ReferenceServer> {
-  await waitFor(url, isGood, 20_000);
+  await waitFor(url, isGood, 20_000).catch((error: unknown) => {
+    child.kill('SIGTERM');
+    throw error;
+  });
   return {
     name,
     url,

@@ -1,14 +1,11 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathOf, type Address } from '@flersprog/content';
 import { openContentWriter } from '@flersprog/content-store/writer';
 import { Refusal } from '../refusal.ts';
-import { root } from '../root.ts';
-import { freePort } from '../start/ports.ts';
 import type { Product } from './product.ts';
-import { runningServer, type ReferenceServer } from './reference-servers.ts';
+import { startSiteWithoutMemory, type ReferenceServer } from './reference-servers.ts';
 import { manyDocuments, slugOf } from './scale/many-documents.ts';
 import { median } from './statistics.ts';
 import type { Table } from './table.ts';
@@ -30,7 +27,7 @@ export async function measureScale({ environment }: Product): Promise<Table> {
     for (const size of sizes) {
       const dataFolder = join(folder, String(size));
       filled.push(`${size} documents were written in ${(await fill(dataFolder, size)).toFixed(0)} s.`);
-      sites.push(await startSite({ ...environment, FLERSPROG_DATA: dataFolder, DATABASE_URL: '' }));
+      sites.push(await startSiteWithoutMemory('site', { ...environment, FLERSPROG_DATA: dataFolder, DATABASE_URL: '' }, ''));
     }
     const rows = [];
     for (const [name, path] of Object.entries(asked)) {
@@ -81,15 +78,6 @@ async function fill(dataFolder: string, size: number): Promise<number> {
   await writer.replaceAll(manyDocuments(size));
   await writer.close();
   return (performance.now() - began) / 1000;
-}
-
-async function startSite(environment: NodeJS.ProcessEnv): Promise<ReferenceServer> {
-  const port = await freePort('127.0.0.1', 0, 'sitePort');
-  const child = spawn(process.execPath, [join(root, 'apps/web/server/answer-without-memory.ts')], {
-    env: { ...environment, FLERSPROG_SITE_PORT: String(port), FLERSPROG_SITE_URL: `http://127.0.0.1:${port}`, NODE_ENV: 'production' },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  return runningServer('site', child, `http://127.0.0.1:${port}`);
 }
 
 /** Milliseconds of each request, one list a site. The first request to each is not counted. */

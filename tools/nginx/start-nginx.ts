@@ -30,7 +30,10 @@ export async function startOurNginx(parts: { frontFolder: string; site: string; 
   const tried = spawnSync('nginx', ['-t', '-p', folder, '-e', 'stderr', '-c', file], { encoding: 'utf8' });
   if (tried.status !== 0) throw new Error(tried.stderr);
   const child = spawn('nginx', ['-p', folder, '-e', 'stderr', '-c', file], { stdio: ['ignore', 'ignore', 'inherit'] });
-  await untilListening(ports.httpsPort);
+  await untilListening(ports.httpsPort).catch((error: unknown) => {
+    child.kill('SIGTERM');
+    throw error;
+  });
   return {
     ...ports,
     async stop() {

@@ -10,12 +10,11 @@ import { IntricateJson, refuseIntricateJson } from './refuse-intricate-json.ts';
 
 /** Hands a request to Payload's REST handler and its answer back. */
 export function answerApi(payload: Payload, { deskUrl }: { deskUrl: string }): RequestHandler {
-  const asSent = deskUrl.startsWith('https:') ? bindToHost : (cookie: string) => cookie;
   return async (incoming, outgoing) => {
     try {
       const body = await bodyOf(incoming);
       const request = () => asFetchRequest(incoming, body, deskUrl);
-      await send(await answerWithoutCollision(() => handleEndpoints({ config: payload.config, request: request() })), outgoing, asSent);
+      await send(await answerWithoutCollision(() => handleEndpoints({ config: payload.config, request: request() })), outgoing, deskUrl);
     } catch (error) {
       const status = error instanceof BodyTooLarge ? 413 : error instanceof IntricateJson ? 400 : 500;
       if (status === 500) payload.logger.error({ err: error }, 'A request to the API could not be answered.');
@@ -44,13 +43,17 @@ function asFetchRequest(incoming: ExpressRequest, body: Buffer | undefined, desk
   return new Request(new URL(incoming.originalUrl, deskUrl), { method: incoming.method, headers, body: body as BodyInit | undefined });
 }
 
-async function send(answer: Response, outgoing: ExpressResponse, asSent: (cookie: string) => string): Promise<void> {
+async function send(answer: Response, outgoing: ExpressResponse, deskUrl: string): Promise<void> {
   outgoing.status(answer.status);
   const cookies = answer.headers.getSetCookie();
   answer.headers.forEach((value, name) => {
     if (name !== 'set-cookie') outgoing.setHeader(name, value);
   });
-  if (cookies.length > 0) outgoing.setHeader('set-cookie', cookies.map(asSent));
+  if (cookies.length > 0)
+    outgoing.setHeader(
+      'set-cookie',
+      cookies.map((cookie) => bindToHost(cookie, deskUrl)),
+    );
   if (!answer.body) return void outgoing.end();
   await pipeline(Readable.fromWeb(answer.body as never), outgoing);
 }

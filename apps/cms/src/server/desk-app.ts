@@ -25,7 +25,7 @@ export function deskApp({ payload, settings, admin }: DeskParts): Express {
   app.use(health(payload));
   app.use(securityHeaders(settings));
   app.use(checkHost(settings));
-  if (settings.deskUrl.startsWith('https:')) app.use(takeBoundCookies);
+  app.use(takeBoundCookies(settings));
   app.get('/', (_request, response) => response.redirect(302, '/admin'));
   app.get('/favicon.ico', (_request, response) => response.status(204).end());
   app.all('/api/*', answerApi(payload, settings));

@@ -14,7 +14,7 @@ beforeAll(async () => {
   desk = await openTestDesk({ isProcessWide: true });
   await desk.request('GET', '/api/users/me', { as: 'editor' });
   const app: Express = express()
-    .use(takeBoundCookies)
+    .use(takeBoundCookies({ deskUrl: 'https://desk.test' }))
     .all('/api/*', answerApi(desk.payload, { deskUrl: 'https://desk.test' }));
   server = createServer(app).listen(0, '127.0.0.1');
   await once(server, 'listening');

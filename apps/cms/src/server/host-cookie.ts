@@ -8,10 +8,11 @@ const boundName = `__Host-${name}`;
  * of the desk's domain can plant one (RFC 6265bis, cookie name prefixes). Payload writes and reads the plain name, and its page
  * script writes cookies of its own under the same prefix, so the name is changed here, on the way in and out.
  */
-export const bindToHost = (cookie: string): string => (cookie.startsWith(`${name}=`) ? `__Host-${cookie}` : cookie);
+export const bindToHost = (cookie: string, deskUrl: string): string =>
+  isBound(deskUrl) && cookie.startsWith(`${name}=`) ? `__Host-${cookie}` : cookie;
 
 /** The cookies of a request as Payload reads them; one that came under the plain name was not bound, and is dropped. */
-export function boundCookies(header: string): string {
+function boundCookies(header: string): string {
   return header
     .split(/;\s*/)
     .filter((cookie) => !cookie.startsWith(`${name}=`))
@@ -20,7 +21,13 @@ export function boundCookies(header: string): string {
 }
 
 /** Lets a request be read with the session that is bound to this host, and with no other. */
-export const takeBoundCookies: RequestHandler = (request, _response, next) => {
-  if (request.headers.cookie !== undefined) request.headers.cookie = boundCookies(request.headers.cookie);
-  next();
-};
+export function takeBoundCookies({ deskUrl }: { deskUrl: string }): RequestHandler {
+  return (request, _response, next) => {
+    const { cookie } = request.headers;
+    if (cookie !== undefined && isBound(deskUrl)) request.headers.cookie = boundCookies(cookie);
+    next();
+  };
+}
+
+/** Browsers take such a name over https alone. */
+const isBound = (deskUrl: string) => deskUrl.startsWith('https:');

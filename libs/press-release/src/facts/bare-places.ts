@@ -1,4 +1,5 @@
 import { findMunicipalities } from './municipality-mentions.ts';
+import { eachPlace, placesListed } from './place-names.ts';
 
 /** Parts of the country and beyond: no neighbourhood has these names. */
 const wide = new Set(
@@ -6,10 +7,9 @@ const wide = new Set(
     ' ',
   ),
 );
-const name = "\\p{Lu}[\\p{L}’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]*)*";
 /** "arbejder i X", "aktiviteter i X og Y": somebody does something there. */
 const doesSomethingIn = new RegExp(
-  `(?<!\\p{L})(?:arbejder|aktiv|aktive|aktiviteter|virker|indsats|indsatser|tilbud|caf[eé]|mødested|holder til|hører til|afdeling(?:er)?|frivillige)\\s(?:primært\\s|især\\s|både\\s)?i\\s(?<names>${name}(?:,\\s${name})*(?:\\s(?:og|samt)\\s${name})?)`,
+  `(?<!\\p{L})(?:arbejder|aktiv|aktive|aktiviteter|virker|indsats|indsatser|tilbud|caf[eé]|mødested|holder til|hører til|afdeling(?:er)?|frivillige)\\s(?:primært\\s|især\\s|både\\s)?i\\s${placesListed}`,
   'gu',
 );
 
@@ -18,10 +18,12 @@ const doesSomethingIn = new RegExp(
  * towns, so each is a question to an official: the words with the place. Municipalities and parts of the country are left out.
  */
 export function findBarePlaces(clause: string): string[] {
-  return [...clause.matchAll(doesSomethingIn)].flatMap(({ 0: words, index, groups }) => {
-    const places = (groups?.names ?? '').split(/,\s|\s(?:og|samt)\s/);
-    const from = index + words.length - (groups?.names?.length ?? 0);
-    const official = findMunicipalities(clause).some((mention) => mention.from >= from && mention.from < index + words.length);
-    return official || places.every((place) => wide.has(place.split(' ')[0] ?? '')) ? [] : [words];
+  const municipalities = findMunicipalities(clause);
+  const found = [...clause.matchAll(doesSomethingIn)].filter(({ 0: words, index, groups }) => {
+    const { places = '' } = groups ?? {};
+    const to = index + words.length;
+    const isOfficial = municipalities.some(({ from }) => from >= to - places.length && from < to);
+    return !isOfficial && !eachPlace(places).every((place) => wide.has(place.split(' ')[0] ?? ''));
   });
+  return found.map(([words]) => words);
 }
