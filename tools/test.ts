@@ -1,7 +1,7 @@
 /** `npm test [-- CHECK…]`: everything that must hold, quickest first. */
 import { Refusal, runCommand } from './refusal.ts';
 import { checks } from './test/checks.ts';
-import { lastLine, skipReasons, tally } from './test/outcome.ts';
+import { failures, lastLine, skipReasons, tally } from './test/outcome.ts';
 import { runChecks } from './test/run-checks.ts';
 
 function chosen(names: readonly string[]) {
@@ -21,7 +21,7 @@ process.channel?.unref();
 await runCommand(async () => {
   const outcomes = await runChecks(chosen(process.argv.slice(2)), (text) => process.stdout.write(`${text}\n`));
   const counts = tally(outcomes);
-  for (const reason of ['', ...skipReasons(outcomes)]) process.stdout.write(`${reason}\n`);
+  for (const line of ['', ...failures(outcomes), ...skipReasons(outcomes)]) process.stdout.write(`${line}\n`);
   process.stdout.write(`${lastLine(counts)}\n`);
   return counts.failed > 0 ? 1 : 0;
 });

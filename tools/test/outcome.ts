@@ -22,6 +22,18 @@ export function lastLine({ passed, failed, skipped }: Tally): string {
   return `${passed} passed, ${failed} failed, ${skipped} skipped`;
 }
 
+/** What failed, once more in few words, for who sees only the end of a long run. */
+export function failures(outcomes: readonly Outcome[]): string[] {
+  return outcomes
+    .filter((outcome) => outcome.result === 'failed')
+    .map(({ name, detail = '' }) => `✗ ${name}${detail && `: ${firstLines(detail)}`}`);
+}
+
+function firstLines(text: string): string {
+  const lines = text.trim().split('\n');
+  return lines.length > 12 ? [...lines.slice(0, 12), '…'].join('\n  ') : lines.join('\n  ');
+}
+
 /** Reasons for skipping, each with how many tests it kept from running. */
 export function skipReasons(outcomes: readonly Outcome[]): string[] {
   const skipped = outcomes.filter((outcome) => outcome.result === 'skipped');

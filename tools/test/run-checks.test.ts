@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastLine, skipReasons, tally, type Outcome } from './outcome.ts';
+import { failures, lastLine, skipReasons, tally, type Outcome } from './outcome.ts';
 import { runChecks } from './run-checks.ts';
 
 const check = (name: string, outcomes: Outcome[] | Error, needs: string[] = []) => ({
@@ -30,4 +30,12 @@ describe('a run of checks', () => {
 it('tests that were skipped for one reason are named together', () => {
   const skipped: Outcome = { name: 'c', result: 'skipped', detail: 'no mongod was found' };
   expect(skipReasons([passed, skipped, skipped])).toEqual(['2 skipped: no mongod was found']);
+});
+
+it('what failed is named once more, in few words', () => {
+  const long: Outcome = { name: 'd', result: 'failed', detail: Array.from({ length: 40 }, (_, line) => `line ${line}`).join('\n') };
+  const [short, cut] = failures([passed, failed, long]);
+  expect(short).toBe('✗ b: why');
+  expect(cut?.split('\n')).toHaveLength(13);
+  expect(cut).toMatch(/^✗ d: line 0\n {2}line 1\n.*…$/s);
 });
