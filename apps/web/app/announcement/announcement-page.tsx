@@ -33,7 +33,7 @@ export function AnnouncementPage(page: PageOf['announcement']) {
           </div>
         </div>
       </article>
-      {frame.sensitive && <HelpAtHand lines={frame.site.helpLines} />}
+      {frame.sensitive && <HelpAtHand lines={frame.site.helpLines} after={body?.blocks} />}
       {related.length > 0 && (
         <Section id="related" heading={<Words of="announcement:readAlso" />}>
           <AnnouncementList entries={related} />

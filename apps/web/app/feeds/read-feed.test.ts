@@ -1,4 +1,4 @@
-import { examplePage } from '@flersprog/content/examples';
+import { examplePage, examples } from '@flersprog/content/examples';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openExamples, type Examples } from '../reading/testing/open-examples.ts';
 import type { FeedModel } from './feed-model.ts';
@@ -42,6 +42,18 @@ describe('a feed', () => {
   it('never tells what a sensitive announcement is called or about', async () => {
     const { entries } = await feed({ page: 'feed', language: 'da', format: 'json', of: null });
     expect(entries[0]).toMatchObject({ title: 'Information', summary: null });
+  });
+
+  it('is as old as what it is about, or as the site, while there is nothing in it', async () => {
+    const quiet = await openExamples(examples.all.filter(({ kind }) => kind !== 'announcement'));
+    const { slug, publishedAt } = examplePage('municipality', 'horsens', 'da');
+    const updatedOf = async (of: { kind: 'municipality'; slug: string } | null) => {
+      const reading = await readFeed(quiet.context, { page: 'feed', language: 'da', format: 'atom', of });
+      return reading.is === 'page' ? reading.page : null;
+    };
+    expect(await updatedOf({ kind: 'municipality', slug: slug! })).toMatchObject({ entries: [], updated: publishedAt });
+    expect(await updatedOf(null)).toMatchObject({ entries: [], updated: examplePage('site', 'site', 'da').publishedAt });
+    await quiet.close();
   });
 
   it('is nothing for a document that is not there', async () => {

@@ -8,7 +8,6 @@ import { siteModel } from '../reading/site-model.ts';
 import type { FeedEntry, FeedModel } from './feed-model.ts';
 
 const mostEntries = 20;
-const neverChanged = '1970-01-01T00:00:00.000Z';
 
 type FeedAddress = Address & { page: 'feed' };
 
@@ -18,23 +17,28 @@ export async function readFeed(context: ReadingContext, address: FeedAddress): P
   const say = textsIn(language);
   if (!of) {
     const page = { page: 'list', language, kind: 'announcement' } as const;
-    return { is: 'page', page: await feedOf(context, address, { title: say('feeds:news'), path: pathOf(page), about: null }) };
+    return { is: 'page', page: await feedOf(context, address, { title: say('feeds:news'), path: pathOf(page), about: null, since: null }) };
   }
   const found = await findDocument(context, { ...of, language });
   if (found.is === 'moved') return { is: 'moved', to: `${found.to}/feed.${address.format}` };
   if (found.is !== 'page') return found;
   const { key, page, versions } = found.page;
   const title = page.sensitive ? say('frame:neutralTitle') : say('feeds:newsOf', { name: page.title });
-  return { is: 'page', page: await feedOf(context, address, { title, path: documentHref(versions, language) ?? '/', about: key }) };
+  return {
+    is: 'page',
+    page: await feedOf(context, address, { title, path: documentHref(versions, language) ?? '/', about: key, since: page.publishedAt }),
+  };
 }
 
 interface Subject {
   title: string;
   path: string;
   about: PageKey | null;
+  /** Instant from which there was something to follow; null when that is the site itself. */
+  since: string | null;
 }
 
-async function feedOf(context: ReadingContext, address: FeedAddress, { title, path, about }: Subject): Promise<FeedModel> {
+async function feedOf(context: ReadingContext, address: FeedAddress, { title, path, about, since }: Subject): Promise<FeedModel> {
   const { language } = address;
   const referringTo = about ? { referringTo: [about] } : {};
   const list = await context.reader.list({
@@ -47,14 +51,21 @@ async function feedOf(context: ReadingContext, address: FeedAddress, { title, pa
   });
   const found = new Found(list.documents.flat(), language);
   const entries = found.all('announcement').map((page) => feedEntry(context.siteUrl, language, page, found.href(page) ?? '/'));
-  const { senderName } = siteModel(await context.known.site(), language);
+  const settings = await context.known.site();
+  const { senderName } = siteModel(settings, language);
+  // Of an empty feed: since when it is there. Where not even the site's settings are published, that is now.
+  const began = since ?? settings.map(({ publishedAt }) => publishedAt).sort()[0] ?? new Date().toISOString();
   return {
     language,
     title,
     subtitle: textsIn(language)('feeds:description', { language: languageName(language, language) }),
     pageHref: context.siteUrl + path,
     href: context.siteUrl + pathOf(address),
-    updated: entries.map(({ updated }) => updated).reduce((newest, instant) => (instant > newest ? instant : newest), neverChanged),
+    updated:
+      entries
+        .map(({ updated }) => updated)
+        .sort()
+        .at(-1) ?? began,
     author: senderName && { ...senderName, text: isolated(language, senderName.language, senderName.text) },
     entries,
   };

@@ -72,7 +72,7 @@ describe('the foot', () => {
   it('adds the address to what is printed, in letters a person can write down, from left to right', () => {
     const html = renderExample('topic', 'ar', (page) => ({
       ...page,
-      frame: exampleFrame('ar', { canonical: 'https://flersprog.example/ar/topics/%D8%B3%D9%83%D9%86' }),
+      frame: exampleFrame('ar', { printed: 'https://flersprog.example/ar/topics/%D8%B3%D9%83%D9%86' }),
     }));
     expect(html).toMatch(/<p class="only-printed">[^<]*<bdi><span dir="ltr">https:\/\/flersprog\.example\/ar\/topics\/سكن<\/span><\/bdi>/);
   });

@@ -39,9 +39,9 @@ export function SiteFooter({ frame }: { frame: PageFrame }) {
           </ul>
         </nav>
         <FollowNews feeds={frame.feeds} />
-        {frame.canonical !== null && (
+        {frame.printed !== null && (
           <p className="only-printed">
-            <Words of="frame:printedFrom" values={{ address: <span dir="ltr">{readable(frame.canonical)}</span> }} />
+            <Words of="frame:printedFrom" values={{ address: <span dir="ltr">{readable(frame.printed)}</span> }} />
           </p>
         )}
       </div>

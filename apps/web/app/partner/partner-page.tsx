@@ -38,7 +38,7 @@ export function PartnerPage(page: PageOf['partner']) {
           </section>
         </div>
       </div>
-      {frame.sensitive && <HelpAtHand lines={frame.site.helpLines} />}
+      {frame.sensitive && <HelpAtHand lines={frame.site.helpLines} after={description?.blocks} />}
       <Section id="where" heading={<Words of="partner:where" />}>
         {municipalities.length > 0 ? (
           <MunicipalityCards municipalities={municipalities} />

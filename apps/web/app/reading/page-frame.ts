@@ -43,6 +43,7 @@ export async function makeFrame(context: ReadingContext, parts: FrameParts): Pro
     title: tabTitle(parts, sensitive, site.senderName?.text ?? siteName),
     description: shortDescription(parts, sensitive),
     canonical: parts.canonical === null || context.preview ? null : absolute(parts.canonical),
+    printed: parts.canonical === null || context.preview ? null : absolute(parts.inLanguage(parts.language).href),
     alternates: indexed ? alternates(parts, absolute) : [],
     indexed,
     sensitive,

@@ -41,6 +41,8 @@ export interface PageFrame {
   description: string | null;
   /** Absolute address of the canonical page; null on errors and previews. */
   canonical: string | null;
+  /** Absolute address of this very page, for who holds it on paper; null where there is none to come back to. */
+  printed: string | null;
   /** hreflang → absolute address, x-default included; only languages that exist. */
   alternates: { hreflang: string; href: string }[];
   /** False for fallback pages, errors, previews: robots noindex. */

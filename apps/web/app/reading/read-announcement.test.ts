@@ -123,6 +123,7 @@ describe('reading an announcement', () => {
     expect(title.language).toBe('da');
     expect(frame).toMatchObject({ language: 'so', indexed: false, alternates: [], structuredData: [] });
     expect(frame.canonical).toBe(`https://www.example.org/da/nyheder/${slugOf('grant', 'da')}`);
+    expect(frame.printed).toBe(`https://www.example.org/so/news/${slugOf('grant', 'da')}`);
     expect([...store.tags]).toContain('list:announcement');
   });
 

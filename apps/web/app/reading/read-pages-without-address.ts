@@ -39,5 +39,5 @@ export async function readChooseLanguage(context: ReadingContext): Promise<PageO
     alternates: languages.map(({ tag }) => ({ language: tag, href: front(tag) })),
     defaultHref: '/',
   });
-  return { frame: { ...frame, choices: frame.choices.map((choice) => ({ ...choice, current: false })) } };
+  return { frame: { ...frame, printed: frame.canonical, choices: frame.choices.map((choice) => ({ ...choice, current: false })) } };
 }

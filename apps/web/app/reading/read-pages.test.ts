@@ -262,7 +262,8 @@ describe('a page in two languages', () => {
     const [, [here, there]] = page.pairs as [unknown, (typeof page.pairs)[number]];
     expect(JSON.stringify(here)).toContain('8,5 mio. kr.');
     expect(JSON.stringify(there)).toContain('"language":"ar"');
-    expect(page.frame).toMatchObject({ indexed: false, alternates: [], canonical: `https://www.example.org${page.backHref}` });
+    const self = `https://www.example.org${page.backHref}`;
+    expect(page.frame).toMatchObject({ indexed: false, alternates: [], canonical: self, printed: `${self}/side-by-side/ar` });
     expect(page.frame.choices.find(({ language }) => language === 'ar')!.href).toMatch(/^\/ar\/news\/.*\/side-by-side\/da$/);
     expect(store.statements.length).toBeLessThanOrEqual(2);
   });

@@ -48,6 +48,7 @@ async function sideBySide(
     frame: {
       ...frame,
       indexed: false,
+      printed: frame.printed && `${frame.printed}/side-by-side/${second.language}`,
       alternates: [],
       choices: frame.choices.map((choice) => inTwo(choice, versions, language, second.language)),
     },

@@ -19,5 +19,5 @@ export async function readStanding(context: ReadingContext, address: Address & {
 /** The internal page with every part of a page in every state; for those who build the site, not for search engines. */
 async function stylesFrame(context: ReadingContext, address: Address) {
   const frame = await interfaceFrame(context, address, { title: 'Styles', crumbs: crumbsTo(address.language), indexed: false });
-  return { ...frame, canonical: null };
+  return { ...frame, canonical: null, printed: null };
 }

@@ -39,7 +39,7 @@ export function SideBySidePage({ frame, languages, title, pairs, backHref }: Pag
           ))}
         </ol>
       </div>
-      {frame.sensitive && <HelpAtHand lines={frame.site.helpLines} />}
+      {frame.sensitive && <HelpAtHand lines={frame.site.helpLines} after={pairs.flatMap(([here]) => here)} />}
     </PageFrame>
   );
 }

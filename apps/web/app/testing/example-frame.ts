@@ -33,6 +33,7 @@ export function exampleFrame(language: LanguageTag, own: Partial<PageFrame> = {}
     title: 'Flersprog',
     description: 'En side til prøver',
     canonical: `https://flersprog.example/${language}/eksempel`,
+    printed: `https://flersprog.example/${language}/eksempel`,
     alternates: [{ hreflang: language, href: `https://flersprog.example/${language}/eksempel` }],
     indexed: true,
     sensitive: false,

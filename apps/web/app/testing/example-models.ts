@@ -165,9 +165,9 @@ export function exampleModels(language: LanguageTag): PageOf {
       pager,
     },
     standing: { frame: exampleFrame(language), name: 'privacy' },
-    'not-found': { frame: exampleFrame(language, { canonical: null, indexed: false }), topics, ways: entries },
+    'not-found': { frame: exampleFrame(language, { canonical: null, printed: null, indexed: false }), topics, ways: entries },
     gone: {
-      frame: exampleFrame(language, { canonical: null, indexed: false }),
+      frame: exampleFrame(language, { canonical: null, printed: null, indexed: false }),
       title: saidIn(language, 'related'),
       reason: danish('Beløbet i teksten var forkert.'),
       withdrawnAt: '2026-02-12T08:00:00.000Z',
@@ -181,6 +181,6 @@ export function exampleModels(language: LanguageTag): PageOf {
       frame: exampleFrame(language, { indexed: false, crumbs }),
       existsIn: [{ language: other, href: `/${other}/news/example`, title: saidIn(other, 'title') }],
     },
-    unavailable: { frame: exampleFrame(language, { canonical: null, indexed: false }) },
+    unavailable: { frame: exampleFrame(language, { canonical: null, printed: null, indexed: false }) },
   };
 }

@@ -1,0 +1,14 @@
+import type { BlockModel, HelpLineModel } from '../reading/page-models.ts';
+
+const digitsOf = (phone: string) => phone.replace(/\D/g, '');
+
+/**
+ * Pure: the editors' help lines that a running text does not give already, told by their numbers. Null where nothing is left to be
+ * said: the text has help lines of its own, and what to do in danger with them.
+ */
+export function helpLinesBesides(lines: readonly HelpLineModel[], blocks: readonly BlockModel[]): HelpLineModel[] | null {
+  const inText = blocks.filter((block) => block.type === 'help-line');
+  const numbers = new Set(inText.flatMap(({ phone }) => (phone === null ? [] : [digitsOf(phone)])));
+  const others = lines.filter(({ phone }) => phone === null || !numbers.has(digitsOf(phone)));
+  return others.length === 0 && inText.length > 0 ? null : others;
+}
