@@ -70,8 +70,7 @@ describe.each(Object.keys(faults))('when the file of the store is %s', (fault) =
 
     takeAway(file());
     renameSync(`${file()}.good`, file());
-    await aWhile();
-    await expect.poll(async () => (await site.ask('/ar/partners')).status, { timeout: 3_000 }).toBe(200);
+    await expect.poll(async () => (await site.ask('/ar/partners')).status, { timeout: 10_000 }).toBe(200);
     expect((await site.ask('/readyz')).status).toBe(200);
   });
 });

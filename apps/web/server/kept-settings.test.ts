@@ -79,7 +79,7 @@ describe('what is kept', () => {
     expect(JSON.parse(readFileSync(file(site.dataFolder), 'utf8'))).toHaveLength(published.length);
     await site.writer.close();
     for (const name of readdirSync(site.dataFolder).filter((each) => each.startsWith('content'))) rmSync(join(site.dataFolder, name));
-    await expect.poll(async () => (await site!.ask('/readyz')).status).toBe(503);
+    await expect.poll(async () => (await site!.ask('/readyz')).status, { timeout: 10_000 }).toBe(503);
     expect(await site.ask('/da/kommuner')).toMatchObject({ status: 503, body: expect.stringContaining('tel:+4570000000') });
   });
 

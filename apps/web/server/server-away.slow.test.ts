@@ -7,6 +7,9 @@ import { runSite } from './testing/run-site.ts';
 const server = await startReplicaSet();
 const reason = 'missing' in server ? ` (skipped: ${server.missing})` : '';
 
+/** Of several: a busy machine may hold up any single answer. */
+const middle = (times: number[]) => times.toSorted((a, b) => a - b)[times.length >> 1];
+
 describe.skipIf('missing' in server)(`while the server of MongoDB is away${reason}`, () => {
   if ('missing' in server) return;
   afterAll(() => server.stop());
@@ -25,15 +28,18 @@ describe.skipIf('missing' in server)(`while the server of MongoDB is away${reaso
       };
       const kept = await site.ask(grant);
       await begin();
+      const times: { kept: number[]; other: number[] } = { kept: [], other: [] };
       for (let second = 0; second < 7; second++) {
         const [again, other] = await Promise.all([timed(grant), timed('/ar/partners')]);
         expect(again).toMatchObject({ status: 200, body: kept.body });
-        expect(again.ms).toBeLessThan(700);
         expect(other.status).toBe(503);
         expect(other.body).toContain('<html lang="ar" dir="rtl">');
-        expect(other.ms).toBeLessThan(2_300);
+        times.kept.push(again.ms);
+        times.other.push(other.ms);
         await sleep(1_000);
       }
+      expect(middle(times.kept)).toBeLessThan(700);
+      expect(middle(times.other)).toBeLessThan(2_300);
       await end();
       await expect.poll(async () => (await site.ask('/ar/partners')).status, { timeout: 10_000 }).toBe(200);
       expect((await site.ask('/readyz')).status).toBe(200);

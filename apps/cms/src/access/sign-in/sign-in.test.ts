@@ -20,16 +20,23 @@ describe('signing in', () => {
   });
 
   it('answers alike, in words and in time, whether the account exists or not', async () => {
-    const time = async (email: string) => {
+    let network = 20;
+    const wrong = async (email: string) => {
       const started = performance.now();
-      const { status, body } = await signIn(email, 'a wrong but long password', '192.0.2.2');
+      const { status, body } = await signIn(email, 'a wrong but long password', `192.0.2.${network++}`);
       return { status, message: body.errors[0].message, ms: performance.now() - started };
     };
-    const known = await time('editor@example.org');
-    const unknown = await time('nobody@example.org');
-    expect([unknown.status, unknown.message]).toEqual([known.status, known.message]);
-    expect(unknown.ms).toBeGreaterThan(known.ms / 3);
-    expect(unknown.ms).toBeLessThan(known.ms * 3);
+    const known: Awaited<ReturnType<typeof wrong>>[] = [];
+    const unknown: typeof known = [];
+    for (let times = 0; times < 4; times++) {
+      known.push(await wrong('editor@example.org'));
+      unknown.push(await wrong('nobody@example.org'));
+    }
+    expect(new Set([...known, ...unknown].map(({ status, message }) => `${status} ${message}`)).size).toBe(1);
+    // The quickest of each: whatever else the machine does only makes one slower.
+    const quickest = (tries: typeof known) => Math.min(...tries.map(({ ms }) => ms));
+    expect(quickest(unknown)).toBeGreaterThan(quickest(known) / 3);
+    expect(quickest(unknown)).toBeLessThan(quickest(known) * 3);
   });
 
   it('stops guessing from one network without locking the official out elsewhere', async () => {
