@@ -41,10 +41,10 @@ describe.skipIf('missing' in server)(`while the server of MongoDB is away${reaso
       expect(middle(times.kept)).toBeLessThan(700);
       expect(middle(times.other)).toBeLessThan(2_300);
       await end();
-      await expect.poll(async () => (await site.ask('/ar/partners')).status, { timeout: 10_000 }).toBe(200);
+      await expect.poll(async () => (await site.ask('/ar/partners')).status, { timeout: 20_000 }).toBe(200);
       expect((await site.ask('/readyz')).status).toBe(200);
       await site.close();
     },
-    60_000,
+    120_000,
   );
 });

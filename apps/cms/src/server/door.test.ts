@@ -20,10 +20,15 @@ describe('the door', () => {
 
   it('lets a running answer finish before it closes', async () => {
     const door = await openDoor('127.0.0.1', 0);
-    door.answerWith((_request, response) => void setTimeout(() => response.end('finished'), 150));
+    const asked = new Promise<void>((resolve) => {
+      door.answerWith((_request, response) => {
+        resolve();
+        setTimeout(() => response.end('finished'), 150);
+      });
+    });
     const answer = fetch(`http://127.0.0.1:${door.port}/`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    await door.close(2000);
+    await asked;
+    await door.close(10_000);
     expect(await (await answer).text()).toBe('finished');
   });
 });

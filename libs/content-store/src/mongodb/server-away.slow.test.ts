@@ -67,10 +67,10 @@ describe.skipIf('missing' in mongo)(`while the server of MongoDB is away${reason
   }
 
   async function expectBack(): Promise<void> {
-    await until(async () => (await read()).error === null, 10_000);
+    await until(async () => (await read()).error === null, 20_000);
     const number = await change();
-    expect(await writer.seenByAllSites(number, 5_000)).toBe(true);
-    await until(async () => told.at(-1) === number, 3_000);
+    expect(await writer.seenByAllSites(number, 20_000)).toBe(true);
+    await until(async () => told.at(-1) === number, 10_000);
   }
 
   test('one that is halted: every call fails in time and in its own words, and all is well when it goes on', async () => {
@@ -78,7 +78,7 @@ describe.skipIf('missing' in mongo)(`while the server of MongoDB is away${reason
     await expectAway();
     server.resume();
     await expectBack();
-  }, 40_000);
+  }, 90_000);
 
   test('one that was away for longer than sites are waited for: acts wait for all that spoke before, until they had time to come back', async () => {
     const store = mongoStore(server.databaseUrl('away'), readersPatience);
@@ -87,16 +87,16 @@ describe.skipIf('missing' in mongo)(`while the server of MongoDB is away${reason
     await sleep(silentAfterMs + 1_500);
     server.resume();
     const number = await change();
-    expect(await writer.seenByAllSites(number, 1_000)).toBe(false);
-    expect(await writer.seenByAllSites(number, 5_000)).toBe(true);
+    expect(await writer.seenByAllSites(number, 0)).toBe(false);
+    expect(await writer.seenByAllSites(number, 20_000)).toBe(true);
     expect(told.at(-1)).toBe(number);
     await store.close();
-  }, 30_000);
+  }, 90_000);
 
   test('one that was killed: the same, and all is well when it is started again', async () => {
     await server.kill();
     await expectAway();
     await server.startAgain();
     await expectBack();
-  }, 60_000);
+  }, 90_000);
 });
