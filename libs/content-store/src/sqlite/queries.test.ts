@@ -5,10 +5,11 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ListQuery } from '../content-store.ts';
 import { manyAnnouncements } from '../testing/many-announcements.ts';
+import { removalFrom } from './document-rows.ts';
 import { listQuery } from './list-query.ts';
 import { parsedColumns } from './parsed-columns.ts';
 import { documentsAround, documentsAt, sitemapAfter, yearsOf, type Query } from './queries.ts';
-import { storeFile } from './schema.ts';
+import { documentTables, storeFile } from './schema.ts';
 import { openSqliteWriter } from './sqlite-writer.ts';
 
 const dataFolder = mkdtempSync(join(tmpdir(), 'flersprog-plans-'));
@@ -76,3 +77,8 @@ test.each([{}, { year: 2000 }, { order: 'title' as const }])(
     expect(planOf(list(whole)).join('\n')).toMatch(/SEARCH counts/);
   },
 );
+
+test.each(documentTables)('a document is taken out of %s by its kind and id, not by walking its kind', (table) => {
+  const plan = planOf({ sql: removalFrom(table), values: ['announcement', 'many-7'] });
+  expect(plan.every((step) => step.includes('(kind=? AND id=?)'))).toBe(true);
+});
