@@ -54,7 +54,7 @@ describe.each(Object.keys(faults))('when the file of the store is %s', (fault) =
       '/AR/News/X',
       '/ar/privacy',
     ];
-    const inDanish = ['/sitemap.xml', '/sitemap/1.xml', '/media/meeting/meeting.jpg', '/nothing', '/favicon.ico'];
+    const inDanish = ['/sitemap.xml', '/sitemap/announcement-1.xml', '/media/meeting/meeting.jpg', '/nothing', '/favicon.ico'];
     for (const path of [...inArabic, ...inDanish]) {
       const { status, headers, body } = await site.ask(path);
       if (status === 200 || status === 301) expect(path).toMatch(/^\/ar\/privacy$|^\/AR/);

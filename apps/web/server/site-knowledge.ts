@@ -31,8 +31,7 @@ export function siteKnowledge(reader: ContentReader, kept: KeptSettings): Known 
 
 /** A store that holds nothing does not say that the settings were withdrawn: what is kept from before stays. */
 async function holdsPages(reader: ContentReader): Promise<boolean> {
-  for await (const _page of reader.addresses()) return true;
-  return false;
+  return Object.values(await reader.counts()).some((count) => count > 0);
 }
 
 async function readAll<K extends Kind>(reader: ContentReader, kind: K, limit: number): Promise<PublishedPage<K>[][]> {

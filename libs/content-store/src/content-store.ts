@@ -42,6 +42,13 @@ export type LookUp =
   | { found: 'gone'; key: PageKey; entry: AddressEntry; versions: PublishedPage[] }
   | { found: 'nothing' };
 
+/** Where a document is, in every language it is published in. */
+export interface DocumentAddresses {
+  key: PageKey;
+  sensitive: boolean;
+  versions: { language: LanguageTag; slug: string; publishedAt: string }[];
+}
+
 /** How many documents of which kinds. */
 export type MostOfKinds = Readonly<Partial<Record<Kind, number>>>;
 
@@ -88,12 +95,13 @@ export interface ContentReader {
   list(query: ListQuery): Promise<ListPage>;
   /** Years with announcements, newest first, with how many documents each. */
   years(kind: Kind): Promise<{ year: number; count: number }[]>;
-  /** Every published page with an address, for the sitemap; streamed, a document at a time, all its languages together. */
-  addresses(): AsyncIterable<{
-    key: PageKey;
-    sensitive: boolean;
-    versions: { language: LanguageTag; slug: string; publishedAt: string }[];
-  }>;
+  /** How many documents of each kind are published. Kinds without any may be left out. */
+  counts(): Promise<MostOfKinds>;
+  /**
+   * Documents of a kind by where they are, for the sitemap: at most `limit` after the first `offset`, oldest first, so that what is new
+   * comes last and those before it keep their places.
+   */
+  addresses(kind: KindWithPage, limit: number, offset: number): Promise<DocumentAddresses[]>;
   /**
    * Tells of changes, in order: the number and the tags to forget. SQLite: `poll` asks (cheap enough for every answer) and
    * calls back before it returns. MongoDB: a change stream calls back by itself and acts wait for it; `poll` promises only when

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
+import { kindsWithPages } from '@flersprog/content';
 import { examples } from '@flersprog/content/examples';
 import { summaryOf } from '@flersprog/content/summary-of';
 import type { ListQuery } from './content-store.ts';
-import type { SitemapEntry as Entry } from './documents/document-record.ts';
 import { describeStore } from './testing/open-store.ts';
 
 const all: Omit<ListQuery, 'kind'> = { order: 'newest', language: 'da', limit: 100, offset: 0 };
@@ -107,13 +107,30 @@ describeStore('lists', (store) => {
     expect(await store.reader.years('topic')).toEqual([]);
   });
 
-  test('every page with an address is in the sitemap, a document at a time', async () => {
-    const entries: Entry[] = [];
-    for await (const entry of store.reader.addresses()) entries.push(entry);
+  test('every page with an address is found by its kind, all languages of a document together', async () => {
+    const entries = (await Promise.all(kindsWithPages.map((kind) => store.reader.addresses(kind, 100, 0)))).flat();
     const live = examples.all.flatMap(({ pages }) => pages).filter(({ slug }) => slug !== null);
     expect(entries.flatMap(({ versions }) => versions)).toHaveLength(live.length);
     const sawa = entries.find(({ key }) => key.id === 'sawa');
     expect(sawa).toMatchObject({ sensitive: true, versions: [{ language: 'da', slug: 'sawa' }, { language: 'ar' }] });
+  });
+
+  test('addresses come oldest first, in parts that hold each document once', async () => {
+    const idsIn = async (limit: number, offset: number) =>
+      (await store.reader.addresses('announcement', limit, offset)).map(({ key }) => key.id);
+    const whole = await idsIn(100, 0);
+    expect(whole).toEqual(['meeting', 'deadline', 'grant', 'helpline']);
+    expect([...(await idsIn(3, 0)), ...(await idsIn(3, 3))]).toEqual(whole);
+    expect(await idsIn(3, 6)).toEqual([]);
+  });
+
+  test('documents are counted by kind, withdrawn ones not', async () => {
+    const counts = await store.reader.counts();
+    for (const kind of kindsWithPages) expect([kind, counts[kind] ?? 0]).toEqual([kind, (await idsOf({ ...all, kind })).total]);
+    await store.writer.put({ ...examples.sawa, line: examples.sawa.line + 1, pages: [], addresses: [] });
+    expect((await store.reader.counts()).partner).toBe(counts.partner! - 1);
+    await store.writer.replaceAll(examples.all);
+    expect(await store.reader.counts()).toEqual(counts);
   });
 });
 

@@ -50,9 +50,10 @@ function tagsOfLookUp(found: LookUp, language: LanguageTag, list: CacheTag): Cac
   return own ? [documentTag(found.key)] : [documentTag(found.key), list];
 }
 
-function unrecorded(reader: ContentReader): Pick<ContentReader, 'addresses' | 'follow' | 'check' | 'close'> {
+function unrecorded(reader: ContentReader): Pick<ContentReader, 'counts' | 'addresses' | 'follow' | 'check' | 'close'> {
   return {
-    addresses: () => reader.addresses(),
+    counts: () => reader.counts(),
+    addresses: (kind, limit, offset) => reader.addresses(kind, limit, offset),
     follow: (onChange) => reader.follow(onChange),
     check: () => reader.check(),
     close: () => reader.close(),

@@ -1,5 +1,5 @@
-import { hasPage, kindsWithPages, pathOf, type Address, type StandingPage } from '@flersprog/content';
-import type { ContentReader } from '@flersprog/content-store';
+import { kindsWithPages, pathOf, type Address, type KindWithPage, type StandingPage } from '@flersprog/content';
+import type { DocumentAddresses } from '@flersprog/content-store';
 import { languages, type LanguageTag } from '@flersprog/i18n';
 import { defaultLanguage } from '../../app/reading/default-language.ts';
 
@@ -14,20 +14,16 @@ export interface SitemapEntry {
 
 const standing: readonly StandingPage[] = ['privacy', 'accessibility', 'translations', 'leave-no-trace'];
 
-/** Every page in every language it exists in: the door, what the site says itself, then all documents. */
-export async function* sitemapEntries(reader: ContentReader): AsyncGenerator<SitemapEntry> {
-  yield* ownEntries();
-  for await (const { key, versions } of reader.addresses()) {
-    const { kind } = key;
-    if (!hasPage(kind)) continue;
-    const paths = versions.map(({ language, slug }) => ({ language, path: pathOf({ page: 'document', language, kind, slug }) }));
-    const byDefault = defaultLanguage(versions.map(({ language }) => language));
-    const alternates = withDefault(paths, paths.find(({ language }) => language === byDefault)?.path);
-    yield* versions.map(({ publishedAt }, index) => ({ path: paths[index]!.path, changedAt: publishedAt, alternates }));
-  }
+/** A document in every language it exists in. */
+export function documentEntries(kind: KindWithPage, { versions }: DocumentAddresses): SitemapEntry[] {
+  const paths = versions.map(({ language, slug }) => ({ language, path: pathOf({ page: 'document', language, kind, slug }) }));
+  const byDefault = defaultLanguage(versions.map(({ language }) => language));
+  const alternates = withDefault(paths, paths.find(({ language }) => language === byDefault)?.path);
+  return versions.map(({ publishedAt }, index) => ({ path: paths[index]!.path, changedAt: publishedAt, alternates }));
 }
 
-function ownEntries(): SitemapEntry[] {
+/** The door, and what the site says itself, in every language. */
+export function ownEntries(): SitemapEntry[] {
   const pages: ((language: LanguageTag) => Address)[] = [
     ...kindsWithPages.map((kind) => (language: LanguageTag): Address => ({ page: 'list', language, kind })),
     ...standing.map((name) => (language: LanguageTag): Address => ({ page: 'standing', language, name })),

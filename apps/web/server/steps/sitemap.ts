@@ -1,69 +1,66 @@
-import { Readable } from 'node:stream';
-import type { Response, Router } from 'express';
-import { SitemapIndexStream, SitemapStream } from 'sitemap';
+import type { NextFunction, Request, Response, Router } from 'express';
+import { kindsWithPages, listTag } from '@flersprog/content';
+import type { RenderedAnswer, StoredAnswer } from '../page-cache/stored-answer.ts';
+import { sendStoredAnswer } from '../page-cache/send-stored-answer.ts';
+import { securityHeaders } from '../security-headers.ts';
 import type { Site } from '../site.ts';
-import { streamTo } from '../stream-to.ts';
+import { documentEntries, ownEntries, type SitemapEntry } from '../sitemap/sitemap-entries.ts';
+import { partNamed, partNames, type SitemapPart } from '../sitemap/sitemap-parts.ts';
+import { writeIndex, writeUrls } from '../sitemap/write-xml.ts';
 import { exactRouter } from './exact-router.ts';
-import { sitemapEntries, type SitemapEntry } from '../sitemap/sitemap-entries.ts';
 
-/** With thirteen alternates each, well below the 50,000 addresses and 50 MB a file may have (sitemaps.org). */
-const entriesPerFile = 20_000;
+/**
+ * In twelve languages with thirteen alternates each, well below the 50,000 addresses and 50 MB a file may have (sitemaps.org), even
+ * where every address is percent-encoded.
+ */
+const documentsPerFile = 250;
 
-/** /sitemap.xml: every page in every language with its alternates; an index of several files when there are many. Streamed. */
-export function sitemap(site: Site, perFile = entriesPerFile): Router {
+/** Of everything the sitemap lists; a change of one document of a kind changes both which there are and when they were published. */
+const tags = kindsWithPages.map(listTag);
+
+/**
+ * /sitemap.xml: every page in every language with its alternates, or, when there are many, the index of several files. It is kept like
+ * a page; a file of the index is one statement to the store, and made anew, for all of them would take the place of readers' pages.
+ */
+export function sitemap(site: Site, perFile = documentsPerFile): Router {
   const router = exactRouter();
   const { siteUrl } = site.settings;
+  const headers = { ...securityHeaders(site.settings), 'cache-control': 'no-cache', 'content-type': 'application/xml; charset=utf-8' };
 
-  const filesNeeded = async () => Math.ceil((await count(sitemapEntries(site.reader))) / perFile);
-  const asXml = (response: Response) => response.set('Cache-Control', 'no-cache').type('xml');
+  const entriesOf = async (part: SitemapPart): Promise<SitemapEntry[]> => {
+    if (part === 'site') return ownEntries();
+    const documents = await site.reader.addresses(part.kind, perFile, (part.number - 1) * perFile);
+    return documents.flatMap((document) => documentEntries(part.kind, document));
+  };
+  const whole = async (): Promise<Buffer> => {
+    const parts: SitemapPart[] = ['site', ...kindsWithPages.map((kind) => ({ kind, number: 1 }))];
+    return writeUrls(siteUrl, (await Promise.all(parts.map(entriesOf))).flat());
+  };
+  const first = async (): Promise<RenderedAnswer> => {
+    const counts = await site.reader.counts();
+    const documents = kindsWithPages.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0);
+    const index = () => writeIndex(partNames(counts, perFile).map((name) => `${siteUrl}/sitemap/${name}.xml`));
+    return { status: 200, headers, tags, keep: true, body: await (documents > perFile ? index() : whole()) };
+  };
+  const one = async (part: SitemapPart): Promise<RenderedAnswer> => {
+    const entries = await entriesOf(part);
+    const isThere = entries.length > 0;
+    return { status: isThere ? 200 : 404, headers, tags, keep: false, body: isThere ? await writeUrls(siteUrl, entries) : Buffer.of() };
+  };
+  const answer = (making: Promise<StoredAnswer>, request: Request, response: Response, next: NextFunction): void => {
+    making.then((made) => (made.status === 404 ? next() : sendStoredAnswer(request, response, made))).catch(next);
+  };
 
-  const sendFile = (response: Response, file: number): Promise<void> => {
-    const entries = slice(sitemapEntries(site.reader), (file - 1) * perFile, perFile);
-    const items = Readable.from(mapEach(entries, (entry) => toItem(siteUrl, entry)));
-    return streamTo(asXml(response), items, new SitemapStream({ hostname: siteUrl, xmlns: onlyAlternates }));
-  };
-  const sendFirst = async (response: Response): Promise<void> => {
-    const files = await filesNeeded();
-    if (files <= 1) return sendFile(response, 1);
-    const addresses = Array.from({ length: files }, (_, index) => ({ url: `${siteUrl}/sitemap/${index + 1}.xml` }));
-    return streamTo(asXml(response), Readable.from(addresses), new SitemapIndexStream());
-  };
-  const sendOne = async (response: Response, file: number, next: () => void): Promise<void> => {
-    if (file > (await filesNeeded())) return next();
-    return sendFile(response, file);
-  };
-
-  router.get('/sitemap.xml', (_request, response, next) => void sendFirst(response).catch(next));
-  router.get(/^\/sitemap\/([1-9]\d{0,3})\.xml$/, (request, response, next) => {
-    sendOne(response, Number(request.params[0]), next).catch(next);
+  router.get('/sitemap.xml', (request, response, next) => answer(site.cache.findOrRender('/sitemap.xml', first), request, response, next));
+  router.get(/^\/sitemap\/([a-z\d-]+)\.xml$/, (request, response, next) => {
+    const part = partNamed(request.params[0] ?? '');
+    if (part === null) return next();
+    answer(
+      site.cache.findOrRender(request.path, () => one(part)),
+      request,
+      response,
+      next,
+    );
   });
   return router;
-}
-
-const onlyAlternates = { news: false, video: false, image: false, xhtml: true };
-
-function toItem(siteUrl: string, { path, changedAt, alternates }: SitemapEntry) {
-  return {
-    url: siteUrl + path,
-    ...(changedAt === null ? {} : { lastmod: changedAt }),
-    links: alternates.map(({ lang, path: alternate }) => ({ lang, url: siteUrl + alternate })),
-  };
-}
-
-async function count(entries: AsyncIterable<unknown>): Promise<number> {
-  let number = 0;
-  for await (const _ of entries) number++;
-  return number;
-}
-
-async function* slice<T>(entries: AsyncIterable<T>, from: number, most: number): AsyncGenerator<T> {
-  let index = 0;
-  for await (const entry of entries) {
-    if (index >= from + most) return;
-    if (index++ >= from) yield entry;
-  }
-}
-
-async function* mapEach<T, U>(entries: AsyncIterable<T>, change: (entry: T) => U): AsyncGenerator<U> {
-  for await (const entry of entries) yield change(entry);
 }

@@ -2,6 +2,7 @@ import type { AddressEntry, DocumentState, Kind, PageKey, PublishedPage } from '
 import { keyText } from '@flersprog/content/kinds';
 import { summaryOf } from '@flersprog/content/summary-of';
 import { languages, type LanguageTag } from '@flersprog/i18n/languages';
+import type { DocumentAddresses } from '../content-store.ts';
 import { titleKey } from './title-key.ts';
 
 /** What an engine stores of one document: the state, and beside it only what its queries ask by. */
@@ -18,18 +19,12 @@ export interface DocumentRecord {
   /** Languages spoken there, as any of its published pages says; each once. */
   languagesSpoken: string[];
   addresses: AddressEntry[];
-  /** JSON of `SitemapEntry`; null when it has no page with an address. */
+  /** JSON of `DocumentAddresses`; null when it has no page with an address. */
   sitemap: string | null;
   /** JSON of the summaries, source language first. */
   summaries: string;
   /** JSON of the whole `DocumentState`. */
   state: string;
-}
-
-export interface SitemapEntry {
-  key: PageKey;
-  sensitive: boolean;
-  versions: { language: LanguageTag; slug: string; publishedAt: string }[];
 }
 
 /** Pure: what to store of a document. */
@@ -76,6 +71,6 @@ const languagesSpokenOf = ({ values }: PublishedPage): string[] => ('languagesSp
 
 function sitemapOf({ kind, id }: DocumentState, pages: PublishedPage[]): string | null {
   const versions = pages.flatMap(({ language, slug, publishedAt }) => (slug === null ? [] : [{ language, slug, publishedAt }]));
-  const entry: SitemapEntry = { key: { kind, id }, sensitive: pages.some((page) => page.sensitive), versions };
+  const entry: DocumentAddresses = { key: { kind, id }, sensitive: pages.some((page) => page.sensitive), versions };
   return versions.length > 0 ? JSON.stringify(entry) : null;
 }

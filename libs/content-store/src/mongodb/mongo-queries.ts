@@ -55,5 +55,14 @@ export function yearsPipeline(kind: Kind): Document[] {
   return [{ $match: { live: true, kind, year: { $gt: 0 } } }, { $group: { _id: '$year', count: { $sum: 1 } } }, { $sort: { _id: -1 } }];
 }
 
-/** Documents after a key, in order of kind and id. */
-export const afterKey = ({ kind, id }: PageKey): Filter<MongoDocument> => ({ $or: [{ kind, id: { $gt: id } }, { kind: { $gt: kind } }] });
+/** How many documents of each kind there are. */
+export const countsPipeline: Document[] = [{ $match: { live: true } }, { $group: { _id: '$kind', count: { $sum: 1 } } }];
+
+/** Where documents of a kind are, oldest first. */
+export const addressesPipeline = (kind: Kind, limit: number, offset: number): Document[] => [
+  { $match: { live: true, kind } },
+  { $sort: { newest: 1, id: -1 } },
+  { $skip: offset },
+  { $limit: limit },
+  { $project: { sitemap: 1 } },
+];

@@ -1,18 +1,15 @@
-import type { DocumentState, PageKey, PageSummary } from '@flersprog/content';
+import type { DocumentState, Kind, PageKey, PageSummary } from '@flersprog/content';
 import { keyText } from '@flersprog/content/kinds';
-import type { ContentReader, MostOfKinds, ReaderOptions } from '../content-store.ts';
-import type { SitemapEntry } from '../documents/document-record.ts';
+import type { ContentReader, DocumentAddresses, MostOfKinds, ReaderOptions } from '../content-store.ts';
 import { decideLookUp } from '../documents/look-up.ts';
 import { mostOfEach } from '../documents/most-of-kinds.ts';
 import { parsedTexts } from '../documents/parsed-texts.ts';
 import { StoreUnavailable } from '../errors.ts';
 import { asStoreFailure } from './mongo-failure.ts';
 import { followMongo } from './mongo-following.ts';
-import { afterKey, aroundPipeline, listPipeline, yearsPipeline } from './mongo-queries.ts';
+import { addressesPipeline, aroundPipeline, countsPipeline, listPipeline, yearsPipeline } from './mongo-queries.ts';
 import { mongoStore, readersPatience } from './mongo-store.ts';
 import { serverPresence } from './server-presence.ts';
-
-const sitemapBatch = 500;
 
 /**
  * The site's door to the store in MongoDB. Connects at the first call; the driver reconnects by itself. A call that gets no
@@ -74,21 +71,14 @@ export function openMongoReader(databaseUrl: string, { onStatement }: ReaderOpti
       const rows = await ask('years', () => documents.aggregate<{ _id: number; count: number }>(yearsPipeline(kind)).toArray());
       return rows.map(({ _id, count }) => ({ year: _id, count }));
     },
-    async *addresses() {
-      let after = { kind: '', id: '' } as unknown as PageKey;
-      for (;;) {
-        const batch = () =>
-          documents
-            .find(afterKey(after), { projection: { kind: 1, id: 1, sitemap: 1 } })
-            .sort({ kind: 1, id: 1 })
-            .limit(sitemapBatch)
-            .toArray();
-        const rows = await ask('addresses', batch);
-        for (const { sitemap } of rows) if (sitemap !== null) yield JSON.parse(sitemap) as SitemapEntry;
-        const last = rows.at(-1);
-        if (!last || rows.length < sitemapBatch) return;
-        after = last;
-      }
+    async counts() {
+      const rows = await ask('counts', () => documents.aggregate<{ _id: Kind; count: number }>(countsPipeline).toArray());
+      return Object.fromEntries(rows.map(({ _id, count }) => [_id, count]));
+    },
+    async addresses(kind, limit, offset) {
+      const pipeline = addressesPipeline(kind, limit, offset);
+      const rows = await ask('addresses', () => documents.aggregate<{ sitemap: string | null }>(pipeline).toArray());
+      return rows.flatMap(({ sitemap }) => (sitemap === null ? [] : [JSON.parse(sitemap) as DocumentAddresses]));
     },
     follow: (onChange) => followMongo(store, presence, onChange),
     check: () => asStoreFailure(() => presence.probe(check)),

@@ -37,8 +37,10 @@ export const yearsOf = (kind: Kind): Query => ({
   values: [kind],
 });
 
-/** Sitemap entries after a key, in order of key. */
-export const sitemapAfter = ({ kind, id }: { kind: string; id: string }, limit: number): Query => ({
-  sql: `SELECT kind, id, sitemap FROM documents WHERE (kind, id) > (?, ?) ORDER BY kind, id LIMIT ?`,
-  values: [kind, id, limit],
+export const countsOfKinds: Query = { sql: 'SELECT kind, sum(count) AS count FROM counts GROUP BY kind', values: [] };
+
+/** Where documents of a kind are, oldest first. What comes before the offset is passed over in the index alone. */
+export const addressesOf = (kind: Kind, limit: number, offset: number): Query => ({
+  sql: `SELECT sitemap FROM documents WHERE kind = ? AND newest IS NOT NULL ORDER BY newest, id DESC LIMIT ? OFFSET ?`,
+  values: [kind, limit, offset],
 });

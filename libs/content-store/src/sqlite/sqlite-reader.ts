@@ -1,16 +1,13 @@
 import type { DocumentState, PageSummary } from '@flersprog/content';
 import { keyText } from '@flersprog/content/kinds';
-import type { ContentReader, ReaderOptions } from '../content-store.ts';
-import type { SitemapEntry } from '../documents/document-record.ts';
+import type { ContentReader, DocumentAddresses, ReaderOptions } from '../content-store.ts';
 import { decideLookUp } from '../documents/look-up.ts';
 import { mostOfEach } from '../documents/most-of-kinds.ts';
 import { listQuery } from './list-query.ts';
 import type { JsonColumn } from './parsed-columns.ts';
-import { documentsAround, documentsAt, sitemapAfter, yearsOf, type Query } from './queries.ts';
+import { addressesOf, countsOfKinds, documentsAround, documentsAt, yearsOf, type Query } from './queries.ts';
 import { readConnection, type OpenStore } from './read-connection.ts';
 import { followSqlite } from './sqlite-following.ts';
-
-const sitemapBatch = 500;
 
 type Row = Record<string, unknown>;
 
@@ -44,19 +41,10 @@ export function openSqliteReader(dataFolder: string, { onStatement }: ReaderOpti
       return { total: Number(total), documents: documents as PageSummary[][] };
     },
     years: async (kind) => ask('years', yearsOf(kind), ({ year, count }) => ({ year: Number(year), count: Number(count) })),
-    async *addresses() {
-      let after = { kind: '', id: '' };
-      for (;;) {
-        const rows = ask(
-          'addresses',
-          sitemapAfter(after, sitemapBatch),
-          (row) => row as { kind: string; id: string; sitemap: string | null },
-        );
-        for (const { sitemap } of rows) if (sitemap !== null) yield JSON.parse(sitemap) as SitemapEntry;
-        const last = rows.at(-1);
-        if (!last || rows.length < sitemapBatch) return;
-        after = last;
-      }
+    counts: async () => Object.fromEntries(ask('counts', countsOfKinds, ({ kind, count }) => [String(kind), Number(count)])),
+    async addresses(kind, limit, offset) {
+      const decode = ({ sitemap }: Row) => JSON.parse(String(sitemap)) as DocumentAddresses | null;
+      return ask('addresses', addressesOf(kind, limit, offset), decode).filter((entry) => entry !== null);
     },
     follow: async (onChange) => followSqlite(connection, onChange),
     check: async () => connection.use(({ statement }) => void statement('SELECT id FROM identity').get()),
