@@ -46,7 +46,10 @@ export const slugField: TextField = {
   type: 'text',
   localized: true,
   index: true,
-  admin: { position: 'sidebar' },
+  admin: {
+    position: 'sidebar',
+    components: { afterInput: ['/src/admin/telling-address/telling-address.tsx#TellingAddress'] },
+  },
   hooks: {
     beforeValidate: [makeSlug],
     // A copy is another page: its addresses are made when it is saved.

@@ -10,6 +10,8 @@ export interface DemonstrationDocument<K extends Kind = Kind> {
   kind: K;
   /** Known by this name to the other documents of its content. */
   name: string;
+  /** Last part of its address in every language, where the title would tell too much; else it is made from the title. */
+  slug?: string;
   /** Values that are the same in every language. */
   shared: SomeValues<K>;
   /** Texts a language, the source language first; it is published in these. */

@@ -6,12 +6,12 @@ import { richTextToLexical, type Whereabouts } from '../fields/rich-text/rich-te
 type Values = Record<string, unknown>;
 
 /** What is typed into the desk for one language of a document: names turned into ids, running texts into the editor's form. */
-export function deskValues({ kind, shared, texts }: DemonstrationDocument, language: LanguageTag, where: Whereabouts): Values {
+export function deskValues({ kind, slug, shared, texts }: DemonstrationDocument, language: LanguageTag, where: Whereabouts): Values {
   const values = merged(shared, texts[language] ?? {});
   const { references, title } = rulesOf(kind);
   const typed = Object.entries(values).map(([field, value]) => [field, typedValue(value, references[field], where)]);
   const named = hasPage(kind) && title !== null ? values[title] : null;
-  return { ...Object.fromEntries(typed), ...(typeof named === 'string' ? { slug: slugOf(named) } : {}) };
+  return { ...Object.fromEntries(typed), ...(typeof named === 'string' ? { slug: slug ?? slugOf(named) } : {}) };
 }
 
 function typedValue(value: unknown, pointsAt: Kind | undefined, where: Whereabouts): unknown {

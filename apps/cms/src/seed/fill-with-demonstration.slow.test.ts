@@ -37,13 +37,14 @@ for (const { name, missing, freshUrl } of databases) {
       expect(docs).toMatchObject([{ amount: 8_500_000, currency: 'DKK', applicationsReceived: 5, year: 2019 }]);
     });
 
-    it('shows readers the grant in three languages, and the last announcement in Danish alone', async () => {
+    it('shows readers the grant in three languages, the last announcement in Danish alone, and the sensitive one under an address that says nothing', async () => {
       const languages = async (slug: string) => {
         const found = await reader.lookUp('announcement', 'da', slug);
         return found.found === 'page' ? found.versions.map(({ language }) => language).sort() : found.found;
       };
       expect(await languages('fem-kommuner-og-lokale-foreninger-gaar-sammen-mod-social-kontrol')).toEqual(['ar', 'da', 'en']);
       expect(await languages('foreninger-kan-soege-stoette-til-faellesskaber-i-boligomraader')).toEqual(['da']);
+      expect(await languages('information-4821')).toEqual(['ar', 'da']);
     });
 
     it('keeps opening hours and help lines in each language with their rows', async () => {

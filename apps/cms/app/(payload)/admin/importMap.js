@@ -15,6 +15,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
+import { TellingAddress as TellingAddress_4f5abf4e9e8e0c8bd7bc2b94f112b1f3 } from '../../../src/admin/telling-address/telling-address.tsx';
 import { ImportLink as ImportLink_0df9ad7dfe3d71240e67e156210aa672 } from '../../../src/admin/import/import-link.tsx';
 import { Icon as Icon_b666d4c718dfdfbe85ffb85e332637f8 } from '../../../src/admin/brand/icon.tsx';
 import { Logo as Logo_176d212b959b70ed5203fc6bb7114849 } from '../../../src/admin/brand/logo.tsx';
@@ -41,6 +42,7 @@ export const importMap = {
   '@payloadcms/richtext-lexical/client#ItalicFeatureClient': ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '@payloadcms/richtext-lexical/client#HeadingFeatureClient': HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '@payloadcms/richtext-lexical/client#ParagraphFeatureClient': ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  '/src/admin/telling-address/telling-address.tsx#TellingAddress': TellingAddress_4f5abf4e9e8e0c8bd7bc2b94f112b1f3,
   '/src/admin/import/import-link.tsx#ImportLink': ImportLink_0df9ad7dfe3d71240e67e156210aa672,
   '/src/admin/brand/icon.tsx#Icon': Icon_b666d4c718dfdfbe85ffb85e332637f8,
   '/src/admin/brand/logo.tsx#Logo': Logo_176d212b959b70ed5203fc6bb7114849,

@@ -2,10 +2,11 @@ import { body, bold, heading, helpLine, linkTo, paragraph, quote, steps } from '
 import { document } from '../../demonstration-document.ts';
 import { dummyPhone } from './grant-figures.ts';
 
-/** Invented; sensitive, in Danish and Arabic. */
+/** Invented; sensitive, in Danish and Arabic, under addresses that do not say so. */
 export const advice = document({
   kind: 'announcement',
   name: 'advice',
+  slug: 'information-4821',
   shared: { date: '2019-06-03', topics: ['social-control'], sensitive: true },
   texts: {
     da: {
