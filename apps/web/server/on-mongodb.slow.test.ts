@@ -63,14 +63,14 @@ describe.skipIf('missing' in server)(`a site on MongoDB${reason}`, () => {
         while (!isOver) await ask(base);
       });
     for (let act = 0; act < 40; act++) {
-      expect(await writer.seenByAllSites(await writer.put(stateAfter(act)), 5_000)).toBe(true);
+      expect(await writer.seenByAllSites(await writer.put(stateAfter(act)), 20_000)).toBe(true);
       answered = act;
-      await sleep(20);
+      const enough = answers + 6;
+      while (answers < enough) await sleep(5);
     }
     isOver = true;
     await Promise.all(readers);
     expect(old).toEqual([]);
-    expect(answers).toBeGreaterThan(200);
     await Promise.all(sites.map(({ stop }) => stop()));
     await writer.close();
   }, 120_000);
