@@ -67,7 +67,15 @@ describe('addresses', () => {
   });
 
   it('of files and of the site itself have one spelling', async () => {
-    for (const path of ['/livez/', '/READYZ', '/Robots.txt', '/sitemap.xml/', '/sitemap/site.XML', '/sitemap/Site.xml', '/.well-known/security.txt/']) {
+    for (const path of [
+      '/livez/',
+      '/READYZ',
+      '/Robots.txt',
+      '/sitemap.xml/',
+      '/sitemap/site.XML',
+      '/sitemap/Site.xml',
+      '/.well-known/security.txt/',
+    ]) {
       expect([path, (await site.ask(path)).status]).toEqual([path, 404]);
     }
   });

@@ -1,6 +1,7 @@
 import type { ContentReader, Following } from '@flersprog/content-store';
 import type { Settings } from '@flersprog/settings';
 import type { Known } from '../app/reading/reading-context.ts';
+import type { AwayPages } from './front-files/away-pages.ts';
 import type { FrontFiles } from './front-files/front-files.ts';
 import type { PageCache } from './page-cache/page-cache.ts';
 import type { StoredAnswer } from './page-cache/stored-answer.ts';
@@ -21,6 +22,8 @@ export interface Site {
   cache: PageCache;
   /** Where kept answers go as files for a server in front; null where there is none. */
   front: FrontFiles | null;
+  /** The pages that such a server shows while the site cannot be asked. */
+  away: AwayPages | null;
   renderPage: RenderPage;
   /** Files that belong to the pages (stylesheet, icons), by path. */
   files: ReadonlyMap<string, StoredAnswer>;

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import { openContentReader } from '@flersprog/content-store/reader';
 import { allowedHosts } from './allowed-hosts.ts';
+import { AwayPages } from './front-files/away-pages.ts';
 import { startFront } from './front-files/start-front.ts';
 import { KeptSettings } from './kept-settings.ts';
 import { drain, listen, takeInWaiting } from './listening.ts';
@@ -39,9 +40,11 @@ export async function startSite({ settings, cacheBytes, builtFrom, onStatement, 
   const reader = await openContentReader(settings, onStatement ? { onStatement } : {});
   const cache = new PageCache({ maxBytes: cacheBytes });
   const known = siteKnowledge(reader, new KeptSettings(settings.dataFolder, parts.reportError));
+  let site: Site | null = null;
   const following = await reader.follow(({ tags }) => {
     known.forget(tags);
     cache.forget(tags);
+    site?.away?.hear(tags);
   });
   await known.site();
   // Nearly every request is one without a body; none of them needs a stream to read it from.
@@ -52,17 +55,21 @@ export async function startSite({ settings, cacheBytes, builtFrom, onStatement, 
   const { frontFolder } = settings;
   // Only now that the port is there: until then, readers go on being answered from the files of before.
   const front = frontFolder === null ? null : startFront({ ...parts, frontFolder, siteUrl, following }, builtFrom);
-  const site: Site = { settings: { ...settings, siteUrl }, reader, following, known, cache, hosts, front, stopping: false, ...parts };
-  const answer = pipeline(site);
+  const all = { settings: { ...settings, siteUrl }, reader, following, known, cache, hosts, front, stopping: false, ...parts };
+  const running: Site = { ...all, away: front && frontFolder !== null ? new AwayPages(all, frontFolder) : null };
+  site = running;
+  running.away?.write();
+  const answer = pipeline(running);
   server.on('request', beforeSite ? beforeSite(answer) : answer);
   return {
     port,
-    site,
+    site: running,
     async stop() {
       await takeInWaiting(server);
-      site.stopping = true;
+      running.stopping = true;
       await drain(server);
       await front?.stop();
+      await running.away?.idle();
       await following.stop();
       await reader.close();
     },
