@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deskConfig } from '../desk-config.ts';
 import type { DeskSettings } from '../desk-settings.ts';
 import { databases } from '../testing/databases.ts';
+import { kills, killsWithinMs } from '../testing/kills.ts';
 import { openTestDesk, type TestDesk } from '../testing/open-test-desk.ts';
 import { publishDocument } from './act.ts';
 import { contentWriterOf } from './content-writer.ts';
@@ -19,7 +20,6 @@ import { runJobOf, runLeftOverJobs } from './run-publishing-jobs.ts';
 import { startPublishing } from './start-publishing.ts';
 import { announcementIn, atTheDesk } from './testing/writing.ts';
 
-const kills = 5;
 const settingsOfKilled = {
   frontFolder: null,
   deskUrl: 'http://desk.test',
@@ -79,7 +79,7 @@ describe.each(databases)('a desk killed while publishing on $name', ({ missing, 
 
   it.skipIf(missing !== null)(
     `loses no act it had answered, and keeps ledger, jobs and store together${missing === null ? '' : ` (${missing})`}`,
-    { timeout: 180_000 },
+    { timeout: killsWithinMs },
     async () => {
       const answered: string[] = [];
       for (let round = 0; round < kills; round += 1) {

@@ -1,15 +1,16 @@
 /**
  * A desk of its own that saves announcements as fast as it can, four at a time, and prints a line for each save it was
- * promised: `node save-until-stopped.ts FOLDER NAME [COUNT]`. Ends after COUNT saves; without it somebody must end it.
+ * promised: `node save-until-stopped.ts FOLDER NAME COUNT [DATABASE_URL]`. Ends after COUNT saves, or when somebody ends it.
  */
 import { writeSync } from 'node:fs';
 import { getPayload } from 'payload';
+import { beginAgain } from '../database/begin-again.ts';
 import { deskConfig } from '../desk-config.ts';
 
-const [folder = '', name = '', count = 'Infinity'] = process.argv.slice(2);
+const [folder = '', name = '', count = 'Infinity', databaseUrl = null] = process.argv.slice(2);
 const config = deskConfig({
   dataFolder: folder,
-  databaseUrl: null,
+  databaseUrl,
   frontFolder: null,
   deskUrl: 'http://desk.test',
   siteUrl: 'http://site.test',
@@ -21,10 +22,12 @@ let next = 0;
 async function saveOn(): Promise<void> {
   while (next < Number(count)) {
     const title = `${name}-${next++}`;
-    const { id } = await payload.create({ collection: 'announcements', locale: 'da', data: { title, lede: title }, depth: 0 });
+    const data = { title, lede: title };
+    const { id } = await beginAgain(() => payload.create({ collection: 'announcements', locale: 'da', data, depth: 0 }));
     writeSync(1, `${id} ${title}\n`);
-    await payload.update({ collection: 'announcements', id, locale: 'ar', data: { title: `${title}-ar`, lede: `${title}-ar` }, depth: 0 });
-    writeSync(1, `${id} ${title}-ar\n`);
+    const arabic = { title: `${title}-ar`, lede: `${title}-ar` };
+    await beginAgain(() => payload.update({ collection: 'announcements', id, locale: 'ar', data: arabic, depth: 0 }));
+    writeSync(1, `${id} ${arabic.title}\n`);
   }
 }
 
