@@ -16,8 +16,9 @@ import { sayTo } from './admin/labels/words.ts';
 import { collectionsOf } from './collections/index.ts';
 import { noteCollision } from './database/answer-without-collision.ts';
 import { databaseFor } from './database/database-for.ts';
-import { logCollisionsQuietly } from './database/log-collisions-quietly.ts';
+import { logWithCare } from './database/log-with-care.ts';
 import type { ClientLimits } from './database/queued-client.ts';
+import { sayDiskFull } from './database/say-disk-full.ts';
 import type { DeskSettings } from './desk-settings.ts';
 import { importEndpoints } from './press-releases/import-endpoints.ts';
 import { noMail } from './server/no-mail.ts';
@@ -40,7 +41,7 @@ export async function deskConfig(settings: DeskSettings, { limits, logLevel = 'i
   const config = await buildConfig({
     collections,
     endpoints: importEndpoints,
-    hooks: { afterError: [noteCollision] },
+    hooks: { afterError: [noteCollision, sayDiskFull] },
     localization,
     db: databaseFor(settings, limits),
     editor: lexicalEditor({ features: [] }),
@@ -49,7 +50,7 @@ export async function deskConfig(settings: DeskSettings, { limits, logLevel = 'i
     i18n: { fallbackLanguage: 'da', supportedLanguages: { da, en, ar, uk, tr }, translations: payloadWords },
     admin: adminLook,
     custom: { settings },
-    logger: { options: { level: logLevel, hooks: logCollisionsQuietly }, destination: logTo },
+    logger: { options: { level: logLevel, hooks: logWithCare }, destination: logTo },
 
     secret: settings.secret,
     serverURL: settings.deskUrl,

@@ -2,6 +2,7 @@ import { rightsOver } from '../access/rights-over.ts';
 import { sourceLanguageField } from '../fields/source-language.ts';
 import { publishable } from '../publishing/publishable.ts';
 import { checkPicture } from './check-picture.ts';
+import { checkRoomIn } from './check-room.ts';
 import { everySaveIsKept } from './every-save-is-kept.ts';
 
 /** Pictures, each with words for those who cannot see it. Files lie in `uploadsFolder`. */
@@ -20,6 +21,6 @@ export const mediaIn = (uploadsFolder: string) =>
       resizeOptions: { width: 2400, height: 2400, fit: 'inside', withoutEnlargement: true },
     },
     access: rightsOver('content'),
-    hooks: { beforeOperation: [checkPicture] },
+    hooks: { beforeOperation: [checkPicture, checkRoomIn(uploadsFolder)] },
     versions: everySaveIsKept,
   });
