@@ -6,6 +6,9 @@ import { rightsOver } from '../access/rights-over.ts';
 
 const tags = languages.map(({ tag }) => ({ value: tag, label: languageWords(tag) }));
 
+/** Characters; far more than a save may have, and than Payload would let a text have. */
+const longestSnapshot = 8 * 1024 * 1024;
+
 const fields: Field[] = [
   { name: 'number', type: 'number', localized: false, required: true, unique: true, index: true },
   { name: 'kind', type: 'select', localized: false, required: true, options: kinds.map((kind) => ({ value: kind, label: kind })) },
@@ -24,7 +27,7 @@ const fields: Field[] = [
   /** The document's own last segment in this language when it was published; null on withdrawals and where a name is borrowed. */
   { name: 'slug', type: 'text', localized: false, index: true },
   /** Canonical JSON; text, so that every byte of it is what the digest was taken of. Null on withdrawals. */
-  { name: 'snapshot', type: 'textarea', localized: false },
+  { name: 'snapshot', type: 'textarea', localized: false, maxLength: longestSnapshot },
   { name: 'digest', type: 'text', localized: false },
   { name: 'textsDigest', type: 'text', localized: false },
   { name: 'sourceLanguage', type: 'select', localized: false, required: true, options: tags },
