@@ -24,21 +24,13 @@ export const actFaults = {
     '"linked" має бути true чи false або відсутнє.',
     '"linked" true ya da false olmalı veya hiç yazılmamalıdır.',
   ),
-  unknownLanguage: (given: string): Words =>
+  unknownLanguage: (field: string, given: string): Words =>
     inFive(
-      `"languages" indeholder ${given}, som ikke er et af sitets sprog.`,
-      `"languages" holds ${given}, which is no language of this site.`,
-      `تحتوي "languages" على ${isolate(given)}، وهي ليست من لغات الموقع.`,
-      `"languages" містить ${given}: такої мови на сайті немає.`,
-      `"languages" içinde ${given} var; bu sitenin dillerinden değil.`,
-    ),
-  foreignNote: (given: string): Words =>
-    inFive(
-      `"note" har en tekst på ${given}, som ikke er blandt "languages". Tilføj sproget der, eller fjern teksten.`,
-      `"note" has a text in ${given}, which is not among "languages". Add the language there, or leave the text out.`,
-      `تحتوي "note" على نص باللغة ${isolate(given)}، وهي ليست ضمن "languages". أضف اللغة هناك أو احذف النص.`,
-      `"note" має текст мовою ${given}, якої немає в "languages". Додайте мову туди або приберіть текст.`,
-      `"note" içinde ${given} dilinde bir metin var; bu dil "languages" içinde değil. Dili oraya ekleyin ya da metni çıkarın.`,
+      `"${field}" indeholder ${given}, som ikke er et af sitets sprog.`,
+      `"${field}" holds ${given}, which is no language of this site.`,
+      `تحتوي "${field}" على ${isolate(given)}، وهي ليست من لغات الموقع.`,
+      `"${field}" містить ${given}: такої мови на сайті немає.`,
+      `"${field}" içinde ${given} var; bu sitenin dillerinden değil.`,
     ),
   longText: (name: string, most: number): Words =>
     inFive(

@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import type { LanguageTag } from '@flersprog/i18n';
 import { keyText, type DocumentState, type PageKey } from '@flersprog/content';
 import { isolate } from '@flersprog/i18n/isolate';
 import type { PayloadRequest } from 'payload';
 import type { ActRequest } from '../editorial/read-act-request.ts';
 import { reasonsNotToPublish, type Reason } from '../editorial/reasons-not-to-publish.ts';
 import { deskLanguage, nameOfLanguage, sayReason } from '../editorial/say-reason.ts';
+import { neverShown } from '../editorial/words-for-readers.ts';
 import { goingAlong } from './go-along.ts';
 import { inOneTransaction, LeaveNothing } from './in-one-transaction.ts';
 import { inTurn } from './in-turn.ts';
 import { newestNumber, readLines, readSnapshots, writeLine } from './ledger.ts';
-import { isPublished } from './ledger-line.ts';
+import { isPublished, sourceOf } from './ledger-line.ts';
 import {
   languagesToPublish,
   publishLines,
@@ -56,7 +58,7 @@ export function publishDocument(req: PayloadRequest, key: PageKey, request: ActR
     }
     const changed = documents.filter(({ planned }) => planned.length > 0);
     const states = statesAfter(changed);
-    const reasons: ReasonInAct[] = [];
+    const reasons: ReasonInAct[] = wordsForNobody(req, 'note', request, root.sourceLanguage);
     for (const document of changed) reasons.push(...(await reasonsOf(req, document, states, root)));
     if (reasons.length > 0) throw new LeaveNothing<Outcome>({ reasons });
     return changed.flatMap(({ planned }) => planned);
@@ -76,6 +78,7 @@ export function withdrawDocument(req: PayloadRequest, key: PageKey, request: Act
         field: 'languages',
         message: sayReason('notPublished', { language: nameOfLanguage(asked, language) }, language),
       }));
+    reasons.push(...wordsForNobody(req, 'reason', request, sourceOf(lines) ?? 'da'));
     if (reasons.length > 0) throw new LeaveNothing<Outcome>({ reasons });
     return withdrawLines(key, lines, request.languages, (await newestNumber(asker(req))) + 1, stamp, request.reason);
   });
@@ -132,6 +135,16 @@ async function reasonsOf(
     else reasons.push(...found.map((reason) => aboutAnother(reason, subject, page.title)));
   }
   return reasons;
+}
+
+/** Refuses words that would be thrown away: written in a language that no reader of this act is shown. */
+function wordsForNobody(req: PayloadRequest, field: 'note' | 'reason', request: ActRequest, source: LanguageTag): Reason[] {
+  const inLanguage = deskLanguage(req.i18n.language);
+  return neverShown(request[field], request.languages, source).map((language) => ({
+    language,
+    field,
+    message: sayReason('wordsForNobody', { field, language: nameOfLanguage(language, inLanguage) }, inLanguage),
+  }));
 }
 
 /** Says which of the documents that go along the reason is about. */

@@ -1,6 +1,6 @@
 import { keyText, type DocumentState, type PageKey } from '@flersprog/content';
 import type { LanguageTag } from '@flersprog/i18n';
-import { noteFor, type ChangeNote } from '../editorial/change-note.ts';
+import { wordsFor, type WordsForReaders } from '../editorial/words-for-readers.ts';
 import { isPublished, newestLine, sourceOf, type LedgerLine } from './ledger-line.ts';
 import { publishPage, type DocumentLedger } from './publish-page.ts';
 import { saysSomething, type Subject } from './read-subject.ts';
@@ -46,11 +46,12 @@ export function publishLines(
   languages: readonly LanguageTag[],
   firstNumber: number,
   stamp: ActStamp,
-  note: ChangeNote,
+  note: WordsForReaders,
 ): PlannedLine[] {
   return languages.map((language, index) => {
     const snapshot = subject.snapshots.get(language) ?? { texts: {}, shared: {} };
     const slug = snapshot.texts['slug'];
+    const told = wordsFor(note, language, subject.sourceLanguage);
     return {
       snapshot,
       line: {
@@ -65,40 +66,44 @@ export function publishLines(
         sourceLanguage: subject.sourceLanguage,
         reason: null,
         reasonLanguage: null,
-        ...noteFor(note, language, subject.sourceLanguage),
+        note: told?.text ?? null,
+        noteLanguage: told?.language ?? null,
       },
     };
   });
 }
 
-/** The lines that withdraw a document in these languages. The reason is in the language officials write in. */
+/** The lines that withdraw a document in these languages. */
 export function withdrawLines(
   key: PageKey,
   lines: readonly LedgerLine[],
   languages: readonly LanguageTag[],
   firstNumber: number,
   stamp: ActStamp,
-  reason: string | null,
+  reason: WordsForReaders,
 ): PlannedLine[] {
   const sourceLanguage = sourceOf(lines) ?? 'da';
-  return languages.map((language, index) => ({
-    snapshot: null,
-    line: {
-      ...stamp,
-      number: firstNumber + index,
-      key,
-      language,
-      act: 'withdraw',
-      slug: null,
-      digest: null,
-      textsDigest: null,
-      sourceLanguage,
-      reason,
-      reasonLanguage: reason === null ? null : sourceLanguage,
-      note: null,
-      noteLanguage: null,
-    },
-  }));
+  return languages.map((language, index) => {
+    const told = wordsFor(reason, language, sourceLanguage);
+    return {
+      snapshot: null,
+      line: {
+        ...stamp,
+        number: firstNumber + index,
+        key,
+        language,
+        act: 'withdraw',
+        slug: null,
+        digest: null,
+        textsDigest: null,
+        sourceLanguage,
+        reason: told?.text ?? null,
+        reasonLanguage: told?.language ?? null,
+        note: null,
+        noteLanguage: null,
+      },
+    };
+  });
 }
 
 /** A document's ledger with planned lines added, as it will be once they are written. */

@@ -197,6 +197,26 @@ for (const { name, missing, freshUrl } of databases) {
       expect(await lookUp('da', `${slug}-ny`)).toMatchObject({ found: 'page' });
     });
 
+    it('tells readers of each language why, in their own words where there are some', async () => {
+      await official.publish('announcements', id, ['da', 'ar']);
+      const nobody = await official.withdraw('announcements', id, ['ar'], { reason: { so: 'Qalad' } });
+      expect(nobody).toMatchObject({ status: 422, body: { reasons: [{ language: 'so', field: 'reason' }] } });
+      await official.withdraw('announcements', id, ['da', 'ar'], { reason: { da: 'Beløbet er forkert.', ar: 'المبلغ غير صحيح.' } });
+      expect(await lookUp('da', slug)).toMatchObject({ entry: { reason: { text: 'Beløbet er forkert.', language: 'da' } } });
+      expect(await lookUp('ar', `خمس-${round}`)).toMatchObject({ entry: { reason: { text: 'المبلغ غير صحيح.', language: 'ar' } } });
+      await official.publish('announcements', id, ['ar']);
+      await official.withdraw('announcements', id, ['ar'], { reason: { da: 'Rettes nu.' } });
+      expect(await lookUp('ar', `خمس-${round}`)).toMatchObject({ entry: { reason: { text: 'Rettes nu.', language: 'da' } } });
+    });
+
+    it('publishes a text as long as a save may be', async () => {
+      const long = Array.from({ length: 400 }, (_, index) => paragraph(words(`${index} ${'ord '.repeat(100)}`)));
+      await official.save('announcements', id, { body: running(...long) });
+      expect((await official.publish('announcements', id, ['da'])).body).toMatchObject({ languages: { da: { state: 'published' } } });
+      const found = await lookUp('da', slug);
+      expect(JSON.stringify(found).match(/\d+ (ord ?){100}/g)).toHaveLength(400);
+    });
+
     it('says why a page may not go public', async () => {
       const programme = await official.create('grant-programmes', { name: 'Pulje', slug: `pulje-${round}` });
       await official.save('announcements', id, {

@@ -1,21 +1,31 @@
 import { isolate } from '@flersprog/i18n/isolate';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { StateOfLanguage } from './panel-api.ts';
 import { isPublic, withdrawLabel, type Speech } from './say-in-panel.ts';
 import { WithdrawForm } from './withdraw-form.tsx';
 
 interface Props {
   one: StateOfLanguage;
-  isSource: boolean;
+  /** All languages of the document that are public, this one too where it is. */
+  open: readonly StateOfLanguage[];
+  source: StateOfLanguage | undefined;
   mayWithdraw: boolean;
   preview: string;
   speech: Speech;
-  withdraw(reason: string | null): Promise<unknown>;
+  /** Answers whether it was done. */
+  withdraw(body: object): Promise<boolean>;
 }
 
 /** One language: its names, its state, the ways to see it, and the way to take it down. */
-export function LanguageRow({ one, isSource, mayWithdraw, preview, speech, withdraw }: Props) {
+export function LanguageRow({ one, open, source, mayWithdraw, preview, speech, withdraw }: Props) {
   const [asking, setAsking] = useState(false);
+  const asked = useRef(false);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (asked.current && !asking) button.current?.focus();
+    asked.current = asking;
+  }, [asking]);
+  const isSource = one.language === source?.language;
   if (one.state === 'draft' && !one.hasText && !isSource) return null;
   const name = speech.name(one.language);
   const inBrackets = [...(name.toLowerCase() === one.autonym.toLowerCase() ? [] : [name]), ...(isSource ? [speech.say('source')] : [])];
@@ -35,12 +45,21 @@ export function LanguageRow({ one, isSource, mayWithdraw, preview, speech, withd
         {one.hasText && <NewTab href={preview} text={speech.say('preview')} speech={speech} />}
         {isPublic(one) && one.address !== null && <NewTab href={one.address} text={speech.say('live')} speech={speech} />}
         {isPublic(one) && mayWithdraw && !asking && (
-          <button type="button" onClick={() => setAsking(true)}>
-            {withdrawLabel(speech, one)}
+          <button type="button" ref={button} onClick={() => setAsking(true)}>
+            {withdrawLabel(speech, [one])}
           </button>
         )}
       </p>
-      {asking && <WithdrawForm one={one} speech={speech} withdraw={withdraw} close={() => setAsking(false)} />}
+      {asking && (
+        <WithdrawForm
+          one={one}
+          others={open.filter((other) => other !== one)}
+          source={source}
+          speech={speech}
+          withdraw={withdraw}
+          close={() => setAsking(false)}
+        />
+      )}
     </li>
   );
 }

@@ -38,7 +38,7 @@ export interface ReasonInPanel {
 export type Deed = 'publish' | 'withdraw';
 
 /** How an act went: done, refused with reasons, or failed with a sentence (null: no answer at all). */
-export type ActResult = { done: Deed } | { reasons: ReasonInPanel[] } | { failed: string | null };
+export type ActResult = { done: Deed } | { refused: Deed; reasons: ReasonInPanel[] } | { failed: string | null };
 
 export interface PanelApi {
   states(): Promise<States>;
@@ -74,6 +74,6 @@ export function panelApi(base: string, deskLanguage: string): PanelApi {
 async function resultOf(answer: Response, deed: Deed): Promise<ActResult> {
   if (answer.ok) return { done: deed };
   const body = (await answer.json().catch(() => ({}))) as { reasons?: ReasonInPanel[]; errors?: { message?: string }[] };
-  if (body.reasons) return { reasons: body.reasons };
+  if (body.reasons) return { refused: deed, reasons: body.reasons };
   return { failed: body.errors?.[0]?.message ?? `${answer.status} ${answer.statusText}` };
 }

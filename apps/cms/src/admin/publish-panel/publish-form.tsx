@@ -1,11 +1,16 @@
 import type { LanguageTag } from '@flersprog/i18n';
 import { useEffect, useState } from 'react';
 import { collectionLabels } from '../labels/collection-labels.ts';
-import { ChangeNotes, notesOfAct, type Notes } from './change-notes.tsx';
+import { ChooseLanguages } from './choose-languages.tsx';
 import type { LinkedDocument, PanelApi, StateOfLanguage, States } from './panel-api.ts';
 import { publishLabel, type Speech } from './say-in-panel.ts';
+import { TextsForReaders } from './texts-for-readers.tsx';
+import { textsOfAct } from './texts-of-act.ts';
+import { useKeptTexts } from './use-kept-texts.ts';
 
 interface Props {
+  /** The document, as no other is called. */
+  place: string;
   api: PanelApi;
   states: States;
   speech: Speech;
@@ -15,37 +20,38 @@ interface Props {
 }
 
 /** Which languages go public together, with what, and one button that says so. */
-export function PublishForm({ api, states, speech, unsaved, publish }: Props) {
+export function PublishForm({ place, api, states, speech, unsaved, publish }: Props) {
   const ready = states.languages.filter((one) => one.hasText || one.language === states.sourceLanguage);
   const [chosen, setChosen] = useState<readonly LanguageTag[]>(() => waiting(ready));
   const [alongWith, setAlongWith] = useState(true);
-  const [notes, setNotes] = useState<Notes>({});
+  const [notes, setNotes] = useKeptTexts(place);
   const [working, setWorking] = useState(false);
   const linked = useLinked(api, chosen, states);
 
-  const toggle = (language: LanguageTag) =>
-    setChosen((before) => (before.includes(language) ? before.filter((one) => one !== language) : [...before, language]));
+  const going = ready.filter(({ language }) => chosen.includes(language));
+  // Readers who meet a page for the first time have missed no change of it.
+  const changing = going.filter(({ state }) => state !== 'draft');
+  const known = changing.map(({ language }) => language);
   const go = async () => {
     setWorking(true);
-    const done = await publish({ languages: chosen, linked: alongWith && linked.length > 0, note: notesOfAct(notes, chosen) });
+    const done = await publish({ languages: chosen, linked: alongWith && linked.length > 0, note: textsOfAct(notes, known) });
     setWorking(false);
     if (!done) return;
     setNotes({});
     setChosen([]);
   };
-  const going = ready.filter(({ language }) => chosen.includes(language));
   return (
     <div className="publish-panel__form">
-      <fieldset>
-        <legend>{speech.say('choose')}</legend>
-        {ready.map(({ language }) => (
-          <label key={language}>
-            <input type="checkbox" checked={chosen.includes(language)} onChange={() => toggle(language)} /> {speech.name(language)}
-          </label>
-        ))}
-      </fieldset>
+      <ChooseLanguages question={speech.say('choose')} languages={ready} chosen={chosen} change={setChosen} speech={speech} />
       {linked.length > 0 && <AlongWith linked={linked} checked={alongWith} change={setAlongWith} speech={speech} />}
-      <ChangeNotes languages={going} notes={notes} change={setNotes} speech={speech} />
+      <TextsForReaders
+        question={speech.say('note')}
+        languages={changing}
+        source={states.sourceLanguage}
+        texts={notes}
+        change={setNotes}
+        speech={speech}
+      />
       <button
         type="button"
         className="publish-panel__publish"

@@ -7,7 +7,7 @@ import { panelApi, type ActResult, type Deed, type States } from './panel-api.ts
 import { PublishForm } from './publish-form.tsx';
 import './publish-panel.css';
 import { ResultOfAct } from './result-of-act.tsx';
-import { speechIn } from './say-in-panel.ts';
+import { isPublic, speechIn } from './say-in-panel.ts';
 
 /** Beside the form of every publishable document: the state of each language, and what can be done about it. */
 export function PublishPanel() {
@@ -75,16 +75,24 @@ function SavedDocument({ collection, id }: { collection: string; id: string }) {
           <LanguageRow
             key={one.language}
             one={one}
-            isSource={one.language === states.sourceLanguage}
+            open={states.languages.filter(isPublic)}
+            source={states.languages.find(({ language }) => language === states.sourceLanguage)}
             mayWithdraw={states.mayWithdraw}
             preview={api.previewAddress(one.language)}
             speech={speech}
-            withdraw={(reason) => act('withdraw', { languages: [one.language], reason })}
+            withdraw={(body) => act('withdraw', body)}
           />
         ))}
       </ul>
       {states.mayPublish && (
-        <PublishForm api={api} states={states} speech={speech} unsaved={unsaved} publish={(body) => act('publish', body)} />
+        <PublishForm
+          place={`${collection} ${id}`}
+          api={api}
+          states={states}
+          speech={speech}
+          unsaved={unsaved}
+          publish={(body) => act('publish', body)}
+        />
       )}
       <ResultOfAct result={result} speech={speech} adminRoute={config.routes.admin} />
     </>

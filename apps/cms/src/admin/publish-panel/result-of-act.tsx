@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { ActResult, ReasonInPanel } from './panel-api.ts';
 import type { Speech } from './say-in-panel.ts';
 
@@ -7,10 +8,14 @@ interface Props {
   adminRoute: string;
 }
 
-/** Tells how the last act went; a refusal lists what to mend, each with the way to where it is mended. */
+/** Tells how the last act went; a refusal lists what to mend, each with the way to where it is mended. Focus goes to it. */
 export function ResultOfAct({ result, speech, adminRoute }: Props) {
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (result) told.current?.focus();
+  }, [result]);
   return (
-    <div className="publish-panel__result" aria-live="polite">
+    <div className="publish-panel__result" ref={told} tabIndex={-1} role="group" aria-label={speech.say('result')}>
       {result && 'done' in result && <p className="publish-panel__done">{speech.say(result.done === 'publish' ? 'done' : 'takenBack')}</p>}
       {result && 'failed' in result && (
         <p className="publish-panel__refusal">{speech.say('failed', { message: result.failed ?? speech.say('noAnswer') })}</p>
@@ -18,7 +23,7 @@ export function ResultOfAct({ result, speech, adminRoute }: Props) {
       {result && 'reasons' in result && (
         <div className="publish-panel__refusal">
           <p>
-            <strong>{speech.say('refused')}</strong>
+            <strong>{speech.say(result.refused === 'publish' ? 'refused' : 'notTakenBack')}</strong>
           </p>
           <ul>
             {result.reasons.map((reason) => (

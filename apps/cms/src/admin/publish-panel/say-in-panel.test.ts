@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LanguageState } from '../../editorial/language-states.ts';
 import { panelTexts } from './panel-texts.ts';
-import { publishLabel, speechIn, withdrawLabel } from './say-in-panel.ts';
+import { publishLabel, speechIn, textsHint, withdrawLabel } from './say-in-panel.ts';
 import type { StateOfLanguage } from './panel-api.ts';
 
 const inState = (language: 'da' | 'ar' | 'ur', state: LanguageState) => ({ language, state }) as StateOfLanguage;
@@ -18,18 +18,29 @@ describe('the buttons of the panel say what they will do', () => {
   ])('%j: %s', (chosen, label) => expect(publishLabel(danish, chosen)).toBe(label));
 
   it('when withdrawing, in Danish that is Danish', () => {
-    expect(withdrawLabel(danish, { language: 'da' })).toBe('Træk den danske side tilbage');
-    expect(withdrawLabel(danish, { language: 'ar' })).toBe('Træk den arabiske side tilbage');
-    expect(withdrawLabel(danish, { language: 'ur' })).toBe('Træk siden på urdu tilbage');
+    expect(withdrawLabel(danish, [inState('da', 'published')])).toBe('Træk den danske side tilbage');
+    expect(withdrawLabel(danish, [inState('ar', 'published')])).toBe('Træk den arabiske side tilbage');
+    expect(withdrawLabel(danish, [inState('ur', 'published')])).toBe('Træk siden på urdu tilbage');
+    expect(withdrawLabel(danish, [inState('da', 'published'), inState('ar', 'changed')])).toBe('Træk siden på dansk og arabisk tilbage');
   });
 
   it('in the language of the person', () => {
     expect(publishLabel(speechIn('en'), [inState('ar', 'draft')])).toBe('Publish in Arabic');
-    expect(withdrawLabel(speechIn('en'), { language: 'ar' })).toBe('Withdraw the Arabic page');
+    expect(withdrawLabel(speechIn('en'), [inState('ar', 'published')])).toBe('Withdraw the Arabic page');
   });
 
   it('in Danish for a person whose language the desk does not have', () =>
     expect(publishLabel(speechIn('so'), [inState('da', 'draft')])).toBe('Udgiv på dansk'));
+});
+
+describe('the panel says which text stands in for a missing one', () => {
+  it('where the source language is among several', () =>
+    expect(textsHint(danish, [inState('da', 'changed'), inState('ar', 'changed')], 'da')).toMatch(/ser læserne teksten på dansk/));
+
+  it('and nothing where each language has only its own', () => {
+    expect(textsHint(danish, [inState('da', 'changed')], 'da')).toBeNull();
+    expect(textsHint(danish, [inState('ar', 'changed'), inState('ur', 'changed')], 'da')).toBeNull();
+  });
 });
 
 describe('the words of the panel', () => {

@@ -32,11 +32,19 @@ export function isPublic({ state }: Pick<StateOfLanguage, 'state'>): boolean {
 }
 
 /** What the withdraw button says it will do. */
-export function withdrawLabel(speech: Speech, { language }: Pick<StateOfLanguage, 'language'>): string {
-  const name = speech.name(language);
+export function withdrawLabel(speech: Speech, going: readonly StateOfLanguage[]): string {
+  const [one] = going;
+  if (going.length !== 1 || !one) return speech.say('withdrawIn', { languages: listOf(speech, going) });
+  const name = speech.name(one.language);
   if (speech.language !== 'da') return speech.say('withdrawOne', { language: name });
   // Only names in -sk can be bent into "den danske side"; "urdu" and "somali" cannot.
   return name.endsWith('sk') ? speech.say('withdrawOne', { language: `${name}e` }) : speech.say('withdrawIn', { languages: name });
+}
+
+/** Which text stands in for a missing one; null where each language can only have its own. */
+export function textsHint(speech: Speech, languages: readonly Pick<StateOfLanguage, 'language'>[], source: LanguageTag): string | null {
+  if (languages.length < 2 || !languages.some(({ language }) => language === source)) return null;
+  return speech.say('sourceStandsIn', { language: speech.name(source) });
 }
 
 function listOf(speech: Speech, chosen: readonly StateOfLanguage[]): string {

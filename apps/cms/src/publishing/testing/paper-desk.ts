@@ -1,6 +1,6 @@
 import { rulesOf, type DocumentState } from '@flersprog/content';
 import type { LanguageTag } from '@flersprog/i18n';
-import type { ChangeNote } from '../../editorial/change-note.ts';
+import type { WordsForReaders } from '../../editorial/words-for-readers.ts';
 import type { FieldShape } from '../field-shapes.ts';
 import type { LedgerLine } from '../ledger-line.ts';
 import { publishLines, withdrawLines, withPlanned } from '../plan-publication.ts';
@@ -53,11 +53,11 @@ export function paperDesk(sourceLanguage: LanguageTag = 'da') {
     save(language: LanguageTag, copy: WorkingCopy): void {
       copies.set(language, copy);
     },
-    publish(languages: LanguageTag[], note: ChangeNote = null): void {
+    publish(languages: LanguageTag[], note: WordsForReaders = null): void {
       const snapshots = new Map(languages.map((language) => [language, snapshotOf(paperKind.shapes, copies.get(language) ?? {})]));
       ledger = withPlanned(ledger, publishLines({ key, deskKind: paperKind, sourceLanguage, snapshots }, languages, next(), stamp(), note));
     },
-    withdraw(languages: LanguageTag[], reason: string | null = null): void {
+    withdraw(languages: LanguageTag[], reason: WordsForReaders = null): void {
       ledger = withPlanned(ledger, withdrawLines(key, ledger.lines, languages, next(), stamp(), reason));
     },
     lines: (): readonly LedgerLine[] => ledger.lines,
