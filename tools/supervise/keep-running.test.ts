@@ -41,7 +41,7 @@ describe('a program that is kept running', () => {
   it('is started again when it was killed', async () => {
     const { program, reports, deaths } = run(listening(progressWithPid));
     const pids = () => reports.flatMap((report) => (report.type === 'progress' ? [Number(report.text)] : []));
-    await until(() => pids().length === 1);
+    await program.listening;
     process.kill(pids()[0]!, 'SIGKILL');
     await until(() => pids().length === 2);
     expect(deaths).toEqual([1000]);
