@@ -1,6 +1,6 @@
 import type { ListQuery } from '../content-store.ts';
 import { unlessKnown } from './parsed-columns.ts';
-import type { Query } from './queries.ts';
+import { atMost, type Query } from './queries.ts';
 
 /**
  * The documents of a list, one page of them and how many there are, in one statement: the first row holds the total,
@@ -14,7 +14,7 @@ export function listQuery(query: ListQuery): Query {
     : { sql: `SELECT count(*) AS total, NULL AS number, NULL AS summaries FROM ${matching.sql}`, values: matching.values };
   return {
     sql: `${total.sql}
-      UNION ALL SELECT NULL, ${unlessKnown('summaries')} FROM (${ordered.sql} LIMIT ? OFFSET ?) AS page
+      UNION ALL SELECT NULL, ${unlessKnown('summaries')} FROM (${ordered.sql} ${atMost} OFFSET ?) AS page
       CROSS JOIN documents AS d ON d.kind = page.kind AND d.id = page.id`,
     values: [...total.values, ...ordered.values, query.limit, query.offset],
   };

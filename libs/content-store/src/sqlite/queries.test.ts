@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { constants, DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ListQuery } from '../content-store.ts';
 import { manyAnnouncements } from '../testing/many-announcements.ts';
@@ -60,6 +60,18 @@ test.each(Object.entries(inIndexOrder))('%s: answered in the order of an index',
   const plan = planOf(query);
   expect(fullScans(plan)).toEqual([]);
   expect(sorts(plan)).toEqual([]);
+});
+
+test.each(Object.entries(inIndexOrder))('%s: planned once, however often it is asked', (_name, { sql, values }) => {
+  let planned = 0;
+  database.setAuthorizer(() => (planned++, constants.SQLITE_OK));
+  const statement = database.prepare(sql);
+  statement.all(...values);
+  const atFirst = planned;
+  statement.all(...values.map((value) => (typeof value === 'number' ? value + 1 : value)));
+  database.setAuthorizer(null);
+  expect(atFirst).toBeGreaterThan(0);
+  expect(planned).toBe(atFirst);
 });
 
 test.each([{ referringTo: [topic], ids: ['many-1'] }, { languageSpoken: 'ar' }, { referringTo: [topic], languageSpoken: 'ar' }])(
