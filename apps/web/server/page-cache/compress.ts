@@ -10,6 +10,12 @@ export type Encoding = 'br' | 'gzip' | 'identity';
 const quality = { page: 5, file: 11 } as const;
 export type Kind = keyof typeof quality;
 
+/**
+ * How far back Brotli looks, as a power of two: pages are smaller than this, and with room for no more it takes a search
+ * that costs a tenth less and finds as much.
+ */
+const window = { page: 16, file: constants.BROTLI_DEFAULT_WINDOW } as const;
+
 /** From here on a thread of its own compresses, so that nobody else waits; for less, handing over costs more than it saves. */
 const bytesForThread = 64 * 1024;
 
@@ -18,6 +24,10 @@ export function compress(body: Buffer, encoding: Encoding, kind: Kind): Buffer |
   if (encoding === 'identity') return body;
   const inThread = body.length >= bytesForThread;
   if (encoding === 'gzip') return inThread ? promisify(gzip)(body) : gzipSync(body);
-  const params = { [constants.BROTLI_PARAM_QUALITY]: quality[kind], [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: quality[kind],
+    [constants.BROTLI_PARAM_LGWIN]: window[kind],
+    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+  };
   return inThread ? promisify(brotliCompress)(body, { params }) : brotliCompressSync(body, { params });
 }

@@ -1,16 +1,17 @@
 import type { LanguageTag } from '../languages.ts';
+import { rememberMade } from '../remember-made.ts';
 import { intlLocale, timeZone } from './intl-locale.ts';
 
 /** ICU writes these with the month or the year first, or with a comma that breaks a sentence; in running text the day comes first. */
 const dayFirst: readonly LanguageTag[] = ['ps', 'so', 'ti', 'ur'];
 
-const formatters = new Map<LanguageTag, Intl.DateTimeFormat>();
+const daysIn = rememberMade((language: LanguageTag) => rememberMade((day: string) => formatDay(language, instantInDay(day))));
 
 /**
  * A calendar day "2019-04-15" in words: "15. april 2019". Throws RangeError for a text that is not a calendar day.
  */
 export function formatDate(language: LanguageTag, day: string): string {
-  return formatDay(language, instantInDay(day));
+  return daysIn(language)(day);
 }
 
 /** Noon UTC of a calendar day: the same day in Denmark, summer and winter. Throws RangeError for what is not a day. */
@@ -30,12 +31,7 @@ export function formatDay(language: LanguageTag, instant: Date): string {
   return `${parts.day} ${parts.month} ${parts.year}`;
 }
 
-/** Dates in words, as ICU has them for the language; made once a language. */
-export function dateFormatter(language: LanguageTag): Intl.DateTimeFormat {
-  let formatter = formatters.get(language);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat(intlLocale(language), { dateStyle: 'long', timeZone });
-    formatters.set(language, formatter);
-  }
-  return formatter;
-}
+/** Dates in words, as ICU has them for the language. */
+export const dateFormatter = rememberMade(
+  (language: LanguageTag) => new Intl.DateTimeFormat(intlLocale(language), { dateStyle: 'long', timeZone }),
+);

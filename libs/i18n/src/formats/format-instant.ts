@@ -1,5 +1,6 @@
 import { languageOf } from '../languages.ts';
 import type { LanguageTag } from '../languages.ts';
+import { rememberMade } from '../remember-made.ts';
 import { formatDay } from './format-date.ts';
 import { timeZone } from './intl-locale.ts';
 
@@ -8,9 +9,7 @@ const clock = new Intl.DateTimeFormat('da-u-ca-gregory-hc-h23-nu-latn', { hour: 
 const isoDay = new Intl.DateTimeFormat('sv-u-ca-gregory-nu-latn', { timeZone });
 
 /** The day in Denmark of an ISO instant, "2019-04-15": also right near midnight and in the nights the clock is changed. */
-export function dayOf(instant: string): string {
-  return isoDay.format(parseInstant(instant));
-}
+export const dayOf: (instant: string) => string = rememberMade((instant) => isoDay.format(parseInstant(instant)));
 
 /**
  * Day and time in Denmark of an ISO instant: "2019-04-15T08:05:00Z" → "15. april 2019, 10.05". The time is a figure and

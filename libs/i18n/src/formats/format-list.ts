@@ -1,6 +1,7 @@
 import { isolateIn } from '../isolate.ts';
 import { languageOf } from '../languages.ts';
 import type { LanguageTag } from '../languages.ts';
+import { rememberMade } from '../remember-made.ts';
 import { stripControls } from '../strip-controls.ts';
 import { intlLocale } from './intl-locale.ts';
 
@@ -12,8 +13,8 @@ const ownLists: Partial<Record<LanguageTag, { comma: string; and: string }>> = {
   ps: { comma: '، ', and: ' او ' },
 };
 
-const formats = new Map<LanguageTag, Intl.ListFormat>();
-const made = new Map<string, readonly ListPart[]>();
+const listFormat = rememberMade((language: LanguageTag) => new Intl.ListFormat(intlLocale(language), { type: 'conjunction' }));
+const listsIn = rememberMade((language: LanguageTag) => rememberMade((length: number) => partsOfList(language, length)));
 
 /** A piece of a list: words between, or the place of an item by its number. */
 export type ListPart = string | { item: number };
@@ -28,24 +29,15 @@ export function formatList(language: LanguageTag, items: readonly string[]): str
 
 /** A list of `length` items in pieces, for views that mark up each item: [{ item: 0 }, ' og ', { item: 1 }]. */
 export function listParts(language: LanguageTag, length: number): readonly ListPart[] {
-  const key = `${language} ${length}`;
-  const parts = made.get(key) ?? partsOfList(language, length);
-  made.set(key, parts);
-  return parts;
+  return listsIn(language)(length);
 }
 
-function partsOfList(language: LanguageTag, length: number): ListPart[] {
+function partsOfList(language: LanguageTag, length: number): readonly ListPart[] {
   const own = ownLists[language];
   const numbers = Array.from({ length }, (_, index) => String(index));
   if (own) return numbers.flatMap((_, index) => [...between(index, length, own), { item: index }]);
   const parts = listFormat(language).formatToParts(numbers);
   return parts.map((part) => (part.type === 'element' ? { item: Number(part.value) } : stripControls(part.value)));
-}
-
-function listFormat(language: LanguageTag): Intl.ListFormat {
-  const format = formats.get(language) ?? new Intl.ListFormat(intlLocale(language), { type: 'conjunction' });
-  formats.set(language, format);
-  return format;
 }
 
 function between(index: number, length: number, own: { comma: string; and: string }): string[] {
