@@ -1,20 +1,23 @@
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node';
-import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
+import { isRouteErrorResponse } from '@remix-run/react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { LoadedView } from './answers/loaded-view.tsx';
+
+const gone = 410;
 
 /**
  * One page as HTML, written to the server; the Response says the rest. Nothing in it waits, so it is rendered in one go; no
- * script is ever sent along.
+ * script is ever sent along. What was withdrawn has a page of its own; all else that goes wrong is answered by the server.
  */
 export default function renderPage(
-  request: Request,
+  _request: Request,
   status: number,
   headers: Headers,
-  context: EntryContext,
+  { routeModules, staticHandlerContext: loaded }: EntryContext,
   { write }: AppLoadContext,
 ): Response {
-  if (status === 404 && context.staticHandlerContext.errors) return new Response(null, { status, headers });
-  write(`<!DOCTYPE html>${renderToStaticMarkup(<RemixServer context={context} url={request.url} />)}`);
+  if (loaded.errors && status !== gone) return new Response(null, { status, headers });
+  write(`<!DOCTYPE html>${renderToStaticMarkup(<LoadedView modules={routeModules} loaded={loaded} />)}`);
   headers.set('Content-Type', 'text/html; charset=utf-8');
   return new Response(null, { status, headers });
 }

@@ -1,7 +1,6 @@
-import { useLoaderData } from '@remix-run/react';
-import type { ReactElement } from 'react';
+import { useContext, type ReactElement } from 'react';
 import { ElsewherePage } from '../elsewhere/elsewhere-page.tsx';
-import type { CarriedPage } from './carried-page.ts';
+import { LoadedPage } from './use-page.ts';
 import type { PageOf } from '../reading/page-models.ts';
 
 interface Props<Page extends object> {
@@ -11,6 +10,6 @@ interface Props<Page extends object> {
 
 /** The document a route's loader answered with, or the page that says in which languages alone it can be read. */
 export function DocumentView<Page extends object>({ of: View }: Props<Page>) {
-  const { page } = useLoaderData() as CarriedPage<Page | PageOf['elsewhere']>;
+  const page = useContext(LoadedPage) as Page | PageOf['elsewhere'];
   return 'existsIn' in page ? <ElsewherePage {...page} /> : <View {...page} />;
 }

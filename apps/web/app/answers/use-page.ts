@@ -1,6 +1,7 @@
-import { useLoaderData } from '@remix-run/react';
-import type { CarriedPage } from './carried-page.ts';
+import { createContext, useContext } from 'react';
 import type { PageName, PageOf } from '../reading/page-models.ts';
 
-/** The page a route's loader answered with. */
-export const usePage = <N extends PageName>(): PageOf[N] => (useLoaderData() as CarriedPage<PageOf[N]>).page;
+/** The page that the loader of the route answered with. */
+export const LoadedPage = createContext<unknown>(null);
+
+export const usePage = <N extends PageName>(): PageOf[N] => useContext(LoadedPage) as PageOf[N];
