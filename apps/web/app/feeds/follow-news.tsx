@@ -1,11 +1,11 @@
 import { Words } from '../language-of-parts/words.tsx';
 import type { PageFrame } from '../reading/page-models.ts';
 
-/** The feeds of a page for those who use them, with a word on what they are for those who do not know. */
+/** The feeds of a page for those who use them, with a word on what they are for those who do not know. On paper they lead nowhere. */
 export function FollowNews({ feeds }: { feeds: PageFrame['feeds'] }) {
   if (feeds.length === 0) return null;
   return (
-    <>
+    <div className="not-printed">
       <p>
         <Words of="announcements:follow" />
       </p>
@@ -21,6 +21,6 @@ export function FollowNews({ feeds }: { feeds: PageFrame['feeds'] }) {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }

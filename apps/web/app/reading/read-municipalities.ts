@@ -3,7 +3,7 @@ import { compareIn, textsIn, type LanguageTag } from '@flersprog/i18n';
 import { documentHref } from './document-href.ts';
 import { crumbsTo, interfaceFrame } from './interface-frame.ts';
 import type { Outcome } from './find-document.ts';
-import type { NamedLink, PageOf } from './page-models.ts';
+import type { NamedLink, PageOf, Said } from './page-models.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { Found } from './found.ts';
 
@@ -25,16 +25,22 @@ export async function readMunicipalities(
   const { exact, nearest } = findMunicipality(asked ?? '');
   const href = exact && linkTo(exact).href;
   if (href) return { is: 'found', at: href };
-  const say = textsIn(language);
+  const withoutPage = exact && linkTo(exact).name;
   const frame = await interfaceFrame(context, address, {
-    title: asked === null ? say('municipalities:title') : say('municipalities:notFound', { asked }),
-    description: say('municipalities:description'),
+    title: tabTitle(language, asked, withoutPage),
+    description: textsIn(language)('municipalities:description'),
     section: 'municipality',
     crumbs: crumbsTo(language),
     indexed: asked === null,
   });
-  const withoutPage = exact && linkTo(exact).name;
   return { is: 'page', page: { frame, asked, withoutPage, suggestions: nearest.map(linkTo), groups: groupsByLetter(linkTo) } };
+}
+
+/** What came of the question, for those who hear the tab before the page. */
+function tabTitle(language: LanguageTag, asked: string | null, withoutPage: Said | null): string {
+  const say = textsIn(language);
+  if (withoutPage) return say('municipalities:withoutPage', { municipality: withoutPage.text });
+  return asked === null ? say('municipalities:title') : say('municipalities:notFound', { asked });
 }
 
 /** The municipality's link under the name its page has, else its Danish name alone. */
