@@ -4,7 +4,7 @@ import { measureMemory } from './memory.ts';
 import { measurePageSizes } from './page-sizes.ts';
 import type { Product } from './product.ts';
 import { measurePublishing } from './publishing.ts';
-import { measureScale } from './scale.ts';
+import { measureScale, measureScaleOnMongodb } from './scale.ts';
 import { measureStartTimes } from './start-times.ts';
 import { countStatements } from './statements.ts';
 import type { Table } from './table.ts';
@@ -26,5 +26,6 @@ export const benchmarks: readonly Benchmark[] = [
   { name: 'uncached', title: 'An announcement made anew: CPU of the server for one request', run: measureUncachedPage },
   { name: 'memory', title: 'Memory of the site after many requests', run: measureMemory },
   { name: 'scale', title: 'Pages over few documents and over many', run: measureScale },
+  { name: 'scale-mongodb', title: 'Pages over few documents and over many, on MongoDB', run: measureScaleOnMongodb },
   { name: 'lighthouse', title: 'Lighthouse on an emulated phone', run: measureWithLighthouse },
 ];

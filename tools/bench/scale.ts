@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathOf, type Address } from '@flersprog/content';
-import { openContentWriter } from '@flersprog/content-store/writer';
+import { startReplicaSet } from '../mongod/replica-set.mjs';
 import { Refusal } from '../refusal.ts';
 import type { Product } from './product.ts';
 import { startSiteWithoutMemory, type ReferenceServer } from './reference-servers.ts';
-import { manyDocuments, slugOf } from './scale/many-documents.ts';
+import { askedPages } from './scale/asked-pages.ts';
+import { fillStore } from './scale/fill-store.ts';
 import { median } from './statistics.ts';
 import type { Table } from './table.ts';
 
@@ -18,24 +18,44 @@ const bar = 1.5;
  * The same pages, made anew for every request, over a store of a thousand documents in eight languages and over a large one
  * (BENCH_DOCUMENTS, else 100,000), in turn. Nothing of the desk takes part: the store is filled through its own door.
  */
-export async function measureScale({ environment }: Product): Promise<Table> {
-  const sizes = [few, documentsWanted(process.env['BENCH_DOCUMENTS'])];
+export const measureScale = (product: Product): Promise<Table> => measure(product, documentsWanted('100000'), () => '');
+
+/** The same on a MongoDB of its own, by default with 10,000 documents. */
+export async function measureScaleOnMongodb(product: Product): Promise<Table> {
+  const size = documentsWanted('10000');
+  const server = await startReplicaSet({ tell: (text) => process.stderr.write(`${text}\n`) });
+  if ('missing' in server) throw new Refusal(server.missing);
+  try {
+    return await measure(product, size, (name) => server.databaseUrl(name));
+  } finally {
+    await server.stop();
+  }
+}
+
+async function measure({ environment }: Product, many: number, databaseUrl: (name: string) => string): Promise<Table> {
   const folder = mkdtempSync(join(tmpdir(), 'flersprog-scale-'));
   const filled: string[] = [];
   const sites: ReferenceServer[] = [];
   try {
-    for (const size of sizes) {
-      const dataFolder = join(folder, String(size));
-      filled.push(`${size} documents were written in ${(await fill(dataFolder, size)).toFixed(0)} s.`);
-      sites.push(await startSiteWithoutMemory('site', { ...environment, FLERSPROG_DATA: dataFolder, DATABASE_URL: '' }, ''));
+    for (const size of [few, many]) {
+      const [dataFolder, url] = [join(folder, String(size)), databaseUrl(`documents-${size}`)];
+      const seconds = await fillStore({ dataFolder, databaseUrl: url || null }, size);
+      filled.push(`${size} documents were written in ${seconds.toFixed(0)} s.`);
+      // A database asks for a secret of its own; nothing here is signed with it.
+      const own = {
+        FLERSPROG_DATA: dataFolder,
+        DATABASE_URL: url,
+        ...(url && { FLERSPROG_SECRET: 'a-secret-for-measuring-only-32-letters' }),
+      };
+      sites.push(await startSiteWithoutMemory('site', { ...environment, ...own }, ''));
     }
     const rows = [];
-    for (const [name, path] of Object.entries(asked)) {
+    for (const [name, path] of Object.entries(askedPages)) {
       const [small = NaN, large = NaN] = (await inTurn(sites, path)).map(median);
       rows.push([name, small, large, large / small]);
     }
     return {
-      columns: ['page', `ms, ${sizes[0]} documents`, `ms, ${sizes[1]} documents`, 'large ÷ small'],
+      columns: ['page', `ms, ${few} documents`, `ms, ${many} documents`, 'large ÷ small'],
       rows,
       notes: [`Median of ${rounds} requests each, in turn, nothing kept. Bar for a page and a first list page: ${bar}.`, ...filled],
     };
@@ -45,39 +65,12 @@ export async function measureScale({ environment }: Product): Promise<Table> {
   }
 }
 
-const of = (address: Address, query = '') => pathOf(address) + query;
-const listOf = (kind: 'announcement' | 'partner', query = '') => of({ page: 'list', language: 'ar', kind }, query);
-const page = (kind: 'announcement' | 'municipality' | 'topic' | 'partner') =>
-  of({ page: 'document', language: 'ar', kind, slug: slugOf(kind, 7, 'ar') });
-
-const asked: Record<string, string> = {
-  announcement: page('announcement'),
-  partner: page('partner'),
-  front: of({ page: 'front', language: 'ar' }),
-  'announcements, first page': listOf('announcement'),
-  'announcements of a year': listOf('announcement', '?year=2000'),
-  topic: page('topic'),
-  municipality: page('municipality'),
-  'partners, first page': listOf('partner'),
-  'partners by language spoken': listOf('partner', '?language=so'),
-  'partners by municipality, language and topic': listOf('partner', '?municipality=0107&language=so&topic=topic-7'),
-  'feed of a language': of({ page: 'feed', language: 'ar', format: 'atom', of: null }),
-  sitemap: '/sitemap.xml',
-};
-
 /** Throws `Refusal` for what is no size to measure. */
-function documentsWanted(text = '100000'): number {
+function documentsWanted(unlessStated: string): number {
+  const text = process.env['BENCH_DOCUMENTS'] ?? unlessStated;
   const number = Number(text);
   if (Number.isInteger(number) && number > few && number <= 200_000) return number;
   throw new Refusal(`BENCH_DOCUMENTS is "${text}". Set it to a whole number from ${few + 1} to 200000, such as 100000.`);
-}
-
-async function fill(dataFolder: string, size: number): Promise<number> {
-  const began = performance.now();
-  const writer = await openContentWriter({ dataFolder, databaseUrl: null });
-  await writer.replaceAll(manyDocuments(size));
-  await writer.close();
-  return (performance.now() - began) / 1000;
 }
 
 /** Milliseconds of each request, one list a site. The first request to each is not counted. */
