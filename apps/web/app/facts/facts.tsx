@@ -5,7 +5,7 @@ import { Words } from '../language-of-parts/words.tsx';
 import type { FactsModel } from '../reading/page-models.ts';
 
 /** The facts of a page as data, said in the reader's language whatever language the text around them is in. */
-export function Facts({ programmes, whoWithWhom }: FactsModel) {
+export function Facts({ programmes, whoWithWhom, more }: FactsModel) {
   return (
     <section className="facts" aria-labelledby="facts">
       <h2 id="facts">
@@ -22,6 +22,11 @@ export function Facts({ programmes, whoWithWhom }: FactsModel) {
         </div>
       ))}
       <WhoWithWhom rows={whoWithWhom} />
+      {more.map((programme) => (
+        <p key={programme.href ?? programme.name.text} className="tool">
+          <NamedLink link={programme} className="call alone" />
+        </p>
+      ))}
     </section>
   );
 }

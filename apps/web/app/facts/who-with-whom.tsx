@@ -29,7 +29,7 @@ export function WhoWithWhom({ rows }: { rows: Row[] }) {
   );
 }
 
-function Together({ row: { municipalities, partners } }: { row: Row }) {
+function Together({ row: { municipalities, partners, allPartnersHref } }: { row: Row }) {
   return (
     <tbody>
       {municipalities.map((municipality, index) => (
@@ -45,6 +45,13 @@ function Together({ row: { municipalities, partners } }: { row: Row }) {
                     <PartnerInAreas {...entry} />
                   </li>
                 ))}
+                {allPartnersHref !== null && (
+                  <li>
+                    <a href={allPartnersHref}>
+                      <Words of="partners:showAll" />
+                    </a>
+                  </li>
+                )}
               </ul>
             </td>
           )}

@@ -1,9 +1,9 @@
+import { PartnersHere } from './partners-here.tsx';
 import { ContactDetails } from '../contact/contact-details.tsx';
 import { HelpAtHand } from '../contact/help-at-hand.tsx';
 import { Name } from '../language-of-parts/said-text.tsx';
 import { Words } from '../language-of-parts/words.tsx';
 import { NewsSection } from '../lists/news-section.tsx';
-import { PartnerCards } from '../lists/partner-cards.tsx';
 import { ProgrammeList } from '../lists/programme-list.tsx';
 import { TranslationNotice } from '../notices/translation-notice.tsx';
 import { Lede } from '../page-frame/lede.tsx';
@@ -14,7 +14,7 @@ import type { PageOf } from '../reading/page-models.ts';
 import { RunningText } from '../rich-text/running-text.tsx';
 
 /** What there is here for me: who can help, what is going on, and how to reach the municipality itself. */
-export function MunicipalityPage({ frame, translation, name, intro, body, partners, ...more }: PageOf['municipality']) {
+export function MunicipalityPage({ frame, translation, name, intro, body, partners, allPartners, ...more }: PageOf['municipality']) {
   return (
     <PageFrame frame={frame}>
       <PageHead crumbs={frame.crumbs} title={name} isName>
@@ -26,7 +26,7 @@ export function MunicipalityPage({ frame, translation, name, intro, body, partne
       </div>
       <Section id="partners" heading={<Words of="municipality:partners" />}>
         {partners.length > 0 ? (
-          <PartnerCards partners={partners} />
+          <PartnersHere partners={partners} allPartners={allPartners} />
         ) : (
           <p>
             <Words of="municipality:noPartners" />

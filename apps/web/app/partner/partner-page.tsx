@@ -5,6 +5,7 @@ import { Name } from '../language-of-parts/said-text.tsx';
 import { Words } from '../language-of-parts/words.tsx';
 import { NewsSection } from '../lists/news-section.tsx';
 import { MunicipalityCards } from '../lists/municipality-cards.tsx';
+import { NamesInRow } from '../lists/names-in-row.tsx';
 import { ProgrammeList } from '../lists/programme-list.tsx';
 import { TranslationNotice } from '../notices/translation-notice.tsx';
 import { Lede } from '../page-frame/lede.tsx';
@@ -17,7 +18,7 @@ import { RunningText } from '../rich-text/running-text.tsx';
 
 /** One organisation: what it does, where, with whom, in which languages, and how to reach it. */
 export function PartnerPage(page: PageOf['partner']) {
-  const { frame, translation, name, summary, logo, description, municipalities, programmes, news, contact } = page;
+  const { frame, translation, name, summary, logo, description, municipalities, moreMunicipalities, programmes, news, contact } = page;
   const named = { partner: <Name said={name} /> };
   return (
     <PageFrame frame={frame}>
@@ -40,9 +41,9 @@ export function PartnerPage(page: PageOf['partner']) {
       </div>
       {frame.sensitive && <HelpAtHand lines={frame.site.helpLines} after={description?.blocks} />}
       <Section id="where" heading={<Words of="partner:where" />}>
-        {municipalities.length > 0 ? (
-          <MunicipalityCards municipalities={municipalities} />
-        ) : (
+        {municipalities.length > 0 && <MunicipalityCards municipalities={municipalities} />}
+        {moreMunicipalities.length > 0 && <NamesInRow links={moreMunicipalities} />}
+        {municipalities.length + moreMunicipalities.length === 0 && (
           <p>
             <Words of="partner:noMunicipalities" />
           </p>

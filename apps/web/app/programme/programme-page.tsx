@@ -4,6 +4,7 @@ import { Facts } from '../facts/facts.tsx';
 import { Words } from '../language-of-parts/words.tsx';
 import { NewsSection } from '../lists/news-section.tsx';
 import { NamesInRow } from '../lists/names-in-row.tsx';
+import { Pager } from '../lists/pager.tsx';
 import { TranslationNotice } from '../notices/translation-notice.tsx';
 import { Lede } from '../page-frame/lede.tsx';
 import { PageFrame } from '../page-frame/page-frame.tsx';
@@ -13,7 +14,7 @@ import type { PageOf } from '../reading/page-models.ts';
 
 /** A grant programme: what was given, for what, to whom. */
 export function ProgrammePage(page: PageOf['programme']) {
-  const { frame, translation, name, purpose, figures, municipalities, whoWithWhom, news } = page;
+  const { frame, translation, name, purpose, figures, municipalities, whoWithWhom, pager, news } = page;
   return (
     <PageFrame frame={frame}>
       <article>
@@ -23,7 +24,8 @@ export function ProgrammePage(page: PageOf['programme']) {
           <div className="flow">
             <TranslationNotice translation={translation} />
             <Lede said={purpose} />
-            <Facts programmes={[{ programme: { name, href: null }, ...figures }]} whoWithWhom={whoWithWhom} />
+            <Facts programmes={[{ programme: { name, href: null }, ...figures }]} whoWithWhom={whoWithWhom} more={[]} />
+            <Pager pager={pager} />
           </div>
         </div>
       </article>

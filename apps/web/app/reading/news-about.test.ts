@@ -30,6 +30,7 @@ afterAll(() => store.close());
 beforeEach(() => store.settle());
 
 const list = { page: 'list', kind: 'announcement', language: 'da' } as const;
+const firstPage = selectionOf(list, new URLSearchParams());
 const listed = (query: string) => readAnnouncements(store.context, list, selectionOf(list, new URLSearchParams(query)));
 const at = <K extends 'municipality' | 'partner' | 'grant-programme'>(kind: K, id: string) =>
   ({ kind, language: 'da', slug: examplePage(kind, id, 'da').slug! }) as const;
@@ -46,7 +47,7 @@ it('shows the newest few on the page of a municipality, in three questions, and 
 });
 
 it('does the same on the page of a programme, and leads nowhere from a page that shows all', async () => {
-  const programme = pageOf(await readProgramme(store.context, at('grant-programme', 'local-partnerships')));
+  const programme = pageOf(await readProgramme(store.context, at('grant-programme', 'local-partnerships'), firstPage));
   expect(programme.news).toMatchObject({ entries: { length: 5 }, allHref: '/da/nyheder?programme=local-partnerships' });
   expect(store.statements.length).toBeLessThanOrEqual(3);
   const partner = pageOf(await readPartner(store.context, at('partner', 'sawa')));

@@ -178,6 +178,8 @@ export interface TopicEntry {
 export interface WhoWithWhom {
   municipalities: NamedLink[];
   partners: { partner: NamedLink; areas: Said[] }[];
+  /** Where all partners of the first municipality are; null where none is left out here. */
+  allPartnersHref: string | null;
 }
 
 /** The figures of a programme; null for what nobody stated. */
@@ -191,6 +193,8 @@ export interface FactsModel {
   /** Each with the programme it is of; without an address on the programme’s own page, which need not name it again. */
   programmes: (FiguresModel & { programme: NamedLink })[];
   whoWithWhom: WhoWithWhom[];
+  /** Whose pages tell the rest of who works with whom; empty where all of it stands here. */
+  more: NamedLink[];
 }
 
 export interface PageOf {
@@ -256,6 +260,8 @@ export interface PageOf {
     intro: Said | null;
     body: TextModel | null;
     partners: PartnerCard[];
+    /** How many there are (null where they are too many to tell) and where all of them are; null where all are shown. */
+    allPartners: { total: number | null; href: string } | null;
     programmes: ProgrammeEntry[];
     news: NewsModel;
     contact: ContactModel;
@@ -280,6 +286,8 @@ export interface PageOf {
     logo: ImageModel | null;
     languagesSpoken: string[];
     municipalities: MunicipalityCard[];
+    /** Municipalities beside those, by name alone. */
+    moreMunicipalities: NamedLink[];
     funders: NamedLink[];
     programmes: ProgrammeEntry[];
     news: NewsModel;
@@ -296,6 +304,8 @@ export interface PageOf {
     funder: NamedLink | null;
     municipalities: NamedLink[];
     whoWithWhom: WhoWithWhom[];
+    /** Of who works with whom. */
+    pager: PagerModel;
     news: NewsModel;
   };
   programmes: { frame: PageFrame; entries: ProgrammeEntry[]; pager: PagerModel };

@@ -39,7 +39,7 @@ function parametersOf(address: Address): readonly Parameter[] {
   if (address.page === 'list' && address.kind === 'announcement') return ['year', 'municipality', 'partner', 'programme', 'page'];
   if (address.page === 'list' && address.kind === 'partner') return ['municipality', 'language', 'topic', 'page'];
   if (address.page === 'list' && address.kind !== 'municipality') return ['page'];
-  if (address.page === 'document' && address.kind === 'topic') return ['page'];
+  if (address.page === 'document' && (address.kind === 'topic' || address.kind === 'grant-programme')) return ['page'];
   return [];
 }
 

@@ -12,7 +12,7 @@ import { said, titleOf } from './said.ts';
 import { sideBySideChoices } from './side-by-side-choices.ts';
 import { announcementData } from './structured-data.ts';
 import { textModel } from './text-model.ts';
-import { partnershipKeys, whoWithWhom } from './who-with-whom.ts';
+import { keysOfRows, rowsOf, rowsPerPage, whoWithWhom, type Together } from './who-with-whom.ts';
 
 const mostRelated = 5;
 const mostPartnerships = 500;
@@ -63,24 +63,31 @@ function readNear({ reader }: ReadingContext, page: PublishedPage<'announcement'
 }
 
 async function readNamed({ reader }: ReadingContext, found: Found, { page, versions }: DocumentHere<'announcement'>): Promise<Found> {
-  const keys = [...partnershipKeys(partnershipsIn(found, page)), ...topicKeys(found.all('announcement').slice(0, mostRelated + 1))];
+  const keys = [
+    ...keysOfRows(rowsIn(found, page).slice(0, rowsPerPage)),
+    ...topicKeys(found.all('announcement').slice(0, mostRelated + 1)),
+  ];
   const missing = keys.filter(({ kind, id }) => found.versions(kind, id).length === 0);
   const here = found.versions(page.kind, page.id).length === 0 ? found.with(versions) : found;
   return missing.length === 0 ? here : here.with(await reader.read(missing));
 }
 
-function partnershipsIn(found: Found, { values }: PublishedPage<'announcement'>): PublishedPage<'partnership'>[] {
-  return found.all('partnership').filter((partnership) => values.grantProgrammes.includes(partnership.values.grantProgramme ?? ''));
+/** Who works with whom in the programmes the announcement is about. */
+function rowsIn(found: Found, { values }: PublishedPage<'announcement'>): Together[] {
+  const own = found.all('partnership').filter((partnership) => values.grantProgrammes.includes(partnership.values.grantProgramme ?? ''));
+  const order = found.pages('grant-programme', values.grantProgrammes).flatMap((programme) => programme.values.municipalities);
+  return rowsOf(own, [...new Set(order)]);
 }
 
 /** The figures of each programme, and who works with whom in all of them. */
 function facts(found: Found, page: PublishedPage<'announcement'>): PageOf['announcement']['facts'] {
   const programmes = found.pages('grant-programme', page.values.grantProgrammes);
   if (programmes.length === 0) return null;
-  const order = programmes.flatMap(({ values }) => values.municipalities);
+  const rows = rowsIn(found, page);
   return {
     programmes: programmes.map((programme) => ({ programme: found.link(programme), ...programmeFigures(programme) })),
-    whoWithWhom: whoWithWhom(found, partnershipsIn(found, page), [...new Set(order)]),
+    whoWithWhom: whoWithWhom(found, rows.slice(0, rowsPerPage)),
+    more: rows.length > rowsPerPage ? programmes.map((programme) => found.link(programme)) : [],
   };
 }
 

@@ -7,8 +7,9 @@ import { readDocument } from './document-reading.ts';
 import type { DocumentAddress, Outcome } from './find-document.ts';
 import type { Found } from './found.ts';
 import { newestToRead, newsAbout } from './news-about.ts';
-import type { PartnerCard } from './page-models.ts';
+import type { PageOf } from './page-models.ts';
 import { partnerCard } from './partner-card.ts';
+import { mostPartners, partnersHref } from './partners-of-place.ts';
 import { programmeEntries } from './programme-entries.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { said, titleOf } from './said.ts';
@@ -39,7 +40,7 @@ export function readMunicipality(context: ReadingContext, address: DocumentAddre
       region: values.code === null ? null : (municipalityByCode(values.code)?.region ?? null),
       intro: said(page, 'intro', values.intro),
       body: textModel(found, page, 'body', values.body),
-      partners: partnersHere(found, page.id),
+      ...partnersHere(found, page.id),
       programmes: programmeEntries(found, programmesHere(found, page.id)),
       news: newsAbout(found, document.key, values.code),
       contact: contactModel(page, values.contact),
@@ -47,11 +48,18 @@ export function readMunicipality(context: ReadingContext, address: DocumentAddre
   });
 }
 
-function partnersHere(found: Found, municipality: string): PartnerCard[] {
-  const here = found.all('partnership').filter(({ values }) => values.municipality === municipality);
+/** By name, the first few, and the way to the list of all of them where there are more. */
+function partnersHere(found: Found, municipality: string): Pick<PageOf['municipality'], 'partners' | 'allPartners'> {
+  const partnerships = found.all('partnership');
+  const here = partnerships.filter(({ values }) => values.municipality === municipality);
   const byPartner = Map.groupBy(here, ({ values }) => values.partner ?? '');
-  const partners = found.pages('partner', [...byPartner.keys()]).map((page) => partnerCard(found, page, byPartner.get(page.id)));
-  return partners.sort((one, other) => compareIn('da')(one.name.text, other.name.text));
+  const pages = found.pages('partner', [...byPartner.keys()]).sort((one, other) => compareIn('da')(one.title, other.title));
+  const href = pages.length > mostPartners ? partnersHref(found, municipality) : null;
+  const shown = href === null ? pages : pages.slice(0, mostPartners);
+  return {
+    partners: shown.map((page) => partnerCard(found, page, byPartner.get(page.id))),
+    allPartners: href === null ? null : { href, total: partnerships.length < practicallyAll ? pages.length : null },
+  };
 }
 
 /** Programmes that chose the municipality, and those its partnerships are part of. */

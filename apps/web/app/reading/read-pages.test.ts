@@ -202,14 +202,20 @@ describe('programmes and topics', () => {
   });
 
   it('are where a reader gets who goes up from a page', async () => {
-    const { frame } = pageOf(await readProgramme(store.context, at('grant-programme', 'local-partnerships', 'da')));
+    const { frame } = pageOf(await readProgramme(store.context, at('grant-programme', 'local-partnerships', 'da'), none));
     expect(frame.crumbs.map(({ href }) => href)).toEqual(['/da', '/da/puljer']);
   });
 });
 
 describe('a programme and a topic', () => {
   it('show who works with whom, and both sides of every partnership', async () => {
-    const page = pageOf(await readProgramme(store.context, at('grant-programme', 'local-partnerships', 'da')));
+    const page = pageOf(
+      await readProgramme(
+        store.context,
+        at('grant-programme', 'local-partnerships', 'da'),
+        selection({ page: 'document', ...at('grant-programme', 'local-partnerships', 'da') }),
+      ),
+    );
     expect(page.whoWithWhom.flatMap(({ municipalities }) => municipalities)).toHaveLength(5);
     expect(page.news.entries).toHaveLength(1);
     expect(store.statements.length).toBeLessThanOrEqual(3);

@@ -6,7 +6,7 @@ import type { DocumentAddress, Outcome } from './find-document.ts';
 import type { Found } from './found.ts';
 import { imageModel } from './image-model.ts';
 import { newestToRead, newsAbout } from './news-about.ts';
-import type { MunicipalityCard } from './page-models.ts';
+import type { PageOf } from './page-models.ts';
 import { municipalityCard } from './partner-card.ts';
 import { programmeEntries } from './programme-entries.ts';
 import type { ReadingContext } from './reading-context.ts';
@@ -14,6 +14,8 @@ import { said, titleOf } from './said.ts';
 import { partnerData } from './structured-data.ts';
 import { practicallyAll, readSurroundings } from './surroundings.ts';
 import { textModel } from './text-model.ts';
+
+const mostCards = 12;
 
 /** One partner: what it does, where and with whom, who finances it, how to reach it. Three statements. */
 export function readPartner(context: ReadingContext, address: DocumentAddress<'partner'>): Promise<Outcome<'partner'>> {
@@ -34,7 +36,7 @@ export function readPartner(context: ReadingContext, address: DocumentAddress<'p
       description: textModel(found, page, 'description', values.description),
       logo: imageModel(found, values.logo),
       languagesSpoken: values.languagesSpoken,
-      municipalities: municipalitiesOf(found, page.id),
+      ...municipalitiesOf(found, page.id),
       funders: found.links('funder', values.funders),
       programmes: programmeEntries(found, found.pages('grant-programme', [...new Set(programmes)])),
       news: newsAbout(found, document.key, null),
@@ -46,10 +48,18 @@ export function readPartner(context: ReadingContext, address: DocumentAddress<'p
 
 const own = (found: Found, partner: string) => found.all('partnership').filter(({ values }) => values.partner === partner);
 
-function municipalitiesOf(found: Found, partner: string): MunicipalityCard[] {
+/**
+ * By name. Where they are many, those of which there is something to tell, at most so many, and the others by name alone: whoever
+ * works in the whole country is looked up there by the reader's own municipality.
+ */
+function municipalitiesOf(found: Found, partner: string): Pick<PageOf['partner'], 'municipalities' | 'moreMunicipalities'> {
   const byMunicipality = Map.groupBy(own(found, partner), ({ values }) => values.municipality ?? '');
   const cards = found
     .pages('municipality', [...byMunicipality.keys()])
     .map((page) => municipalityCard(found, page, byMunicipality.get(page.id) ?? []));
-  return cards.sort((one, other) => compareIn('da')(one.name.text, other.name.text));
+  const sorted = cards.sort((one, other) => compareIn('da')(one.name.text, other.name.text));
+  if (sorted.length <= mostCards) return { municipalities: sorted, moreMunicipalities: [] };
+  const told = new Set(sorted.filter(({ areas, description }) => areas.length > 0 || description !== null).slice(0, mostCards));
+  const others = sorted.filter((card) => !told.has(card));
+  return { municipalities: [...told], moreMunicipalities: others.map(({ name, href }) => ({ name, href })) };
 }

@@ -57,25 +57,26 @@ function chosenIn(filter: PageOf['partners']['filter']): string[] {
 }
 
 async function readEntries(context: ReadingContext, language: LanguageTag, selection: ListSelection, place: PublishedPage | null) {
-  const ids = place ? await partnersIn(context, { kind: 'municipality', id: place.id }) : null;
+  const here = place ? await partnershipsIn(context, language, { kind: 'municipality', id: place.id }) : null;
+  const byPartner = Map.groupBy(here ?? [], ({ values }) => values.partner ?? '');
   const list = await context.reader.list({
     kind: 'partner',
     order: 'title',
     language,
     limit: perPage,
     offset: (selection.page - 1) * perPage,
-    ...(ids ? { ids } : {}),
+    ...(here ? { ids: [...byPartner.keys()] } : {}),
     ...(selection.topic === null ? {} : { referringTo: [{ kind: 'topic', id: selection.topic }] }),
     ...(selection.language === null ? {} : { languageSpoken: selection.language }),
   });
   const found = new Found(list.documents.flat(), language);
-  return { entries: found.all('partner').map((page) => partnerCard(found, page)), total: list.total };
+  return { entries: found.all('partner').map((page) => partnerCard(found, page, byPartner.get(page.id))), total: list.total };
 }
 
-async function partnersIn({ reader }: ReadingContext, municipality: PageKey & { kind: 'municipality' }): Promise<string[]> {
+/** What is done together in a municipality, each in the language its reader gets. */
+async function partnershipsIn({ reader }: ReadingContext, language: LanguageTag, municipality: PageKey & { kind: 'municipality' }) {
   const partnerships = await reader.referringTo(municipality, ['partnership'], mostPartnerships);
-  const ids = (partnerships as PublishedPage<'partnership'>[]).flatMap(({ values }) => values.partner ?? []);
-  return [...new Set(ids)];
+  return new Found(partnerships, language).all('partnership');
 }
 
 function filterModel(

@@ -11,16 +11,17 @@ export const practicallyAll = 500;
 
 /**
  * Everything around a document that its page shows, in two statements: what it points at with the newest that point at it, then
- * what the partnerships and announcements among those name.
+ * what the partnerships (all of them, unless `named` knows which are shown) and announcements among those name.
  */
 export async function readSurroundings(
   context: ReadingContext,
   { key, page, versions, language }: DocumentHere,
   most: MostOfKinds,
+  named: (found: Found) => PageKey[] = (found) => partnershipKeys(found.all('partnership')),
 ): Promise<Found> {
   const near = await context.reader.around(page.references, [key], most);
   const found = new Found([...near, ...versions], language);
-  const named: PageKey[] = [...partnershipKeys(found.all('partnership')), ...topicKeys(found.all('announcement'))];
-  const missing = named.filter(({ kind, id }) => found.versions(kind, id).length === 0);
+  const wanted = [...named(found), ...topicKeys(found.all('announcement'))];
+  const missing = wanted.filter(({ kind, id }) => found.versions(kind, id).length === 0);
   return missing.length === 0 ? found : found.with(await context.reader.read(missing));
 }

@@ -29,7 +29,7 @@ export function sentencesIn(language: LanguageTag): { title: Said; lede: Said; h
   };
 }
 
-const plain = (text = '') => ({ type: 'text', text, bold: false, italic: false }) as const;
+const plain = (text = '') => ({ type: 'text', text, bold: false, italic: false } as const);
 
 export function blocksIn(language: LanguageTag): BlockModel[] {
   const { headings, paragraphs } = sentencesIn(language);
@@ -92,10 +92,11 @@ export const programmesIn = (language: LanguageTag): ProgrammeEntry[] => [
 export const years = [2019, 2018].map((year) => ({ year, count: year - 2010, href: '#years' }));
 
 const whoWithWhom: WhoWithWhom[] = [
-  { municipalities: [aalborg], partners: [{ partner: linked('Sawa'), areas: [] }] },
+  { municipalities: [aalborg], partners: [{ partner: linked('Sawa'), areas: [] }], allPartnersHref: null },
   {
     municipalities: [linked('Horsens')],
     partners: [{ partner: linked('Bo Trivsel'), areas: [danish('Sundparken'), danish('Sønderbro')] }],
+    allPartnersHref: null,
   },
   {
     municipalities: [linked('København'), linked('Sønderborg'), linked('Høje-Taastrup')],
@@ -104,6 +105,7 @@ const whoWithWhom: WhoWithWhom[] = [
       { partner: linked('Baba – fordi far er vigtig'), areas: [] },
       { partner: longName, areas: [] },
     ],
+    allPartnersHref: null,
   },
 ];
 
@@ -115,6 +117,7 @@ export const facts: FactsModel = {
     { programme: longName, ...fewFigures },
   ],
   whoWithWhom,
+  more: [],
 };
 
 /** Every second language without the page. */

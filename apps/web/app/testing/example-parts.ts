@@ -111,10 +111,12 @@ export const exampleWhoWithWhom = (language: LanguageTag): WhoWithWhom[] => [
       { partner: named('Sawa', `/${language}/partners/sawa`), areas: [] },
       { partner: named('Elsk Aalborg International'), areas: [] },
     ],
+    allPartnersHref: null,
   },
   {
     municipalities: [named('Horsens')],
     partners: [{ partner: named('Bo Trivsel'), areas: [danish('Sundparken'), danish('Sønderbro')] }],
+    allPartnersHref: null,
   },
   {
     municipalities: [named('København'), named('Sønderborg'), named('Høje-Taastrup')],
@@ -122,5 +124,6 @@ export const exampleWhoWithWhom = (language: LanguageTag): WhoWithWhom[] => [
       { partner: named('Bydelsmødre'), areas: [] },
       { partner: named('Baba – fordi far er vigtig'), areas: [] },
     ],
+    allPartnersHref: null,
   },
 ];

@@ -28,8 +28,9 @@ import { documentOf, views } from './render-view.tsx';
 /** Every kind of page and feed in one language, read from a store of the examples and written out as the site does. */
 export async function renderReadings(context: ReadingContext, language: LanguageTag): Promise<[name: string, text: string][]> {
   const at = <K extends KindWithPage>(kind: K, id: string) => ({ kind, language, slug: examplePage(kind, id, 'da').slug! });
-  const list = <K extends KindWithPage>(kind: K) => ({ page: 'list', kind, language }) as const;
+  const list = <K extends KindWithPage>(kind: K) => ({ page: 'list', kind, language } as const);
   const all = (address: Address, query = '') => selectionOf(address, new URLSearchParams(query));
+  const programme = at('grant-programme', 'local-partnerships');
   const topic = at('topic', 'social-control');
   const feed = { page: 'feed', language, of: null } as const;
   const withdrawn = examples.withdrawnAnnouncement.addresses[0]!.slug;
@@ -46,19 +47,19 @@ export async function renderReadings(context: ReadingContext, language: Language
     written('partners', await readPartners(context, list('partner'), all(list('partner'), 'municipality=0615&language=ar'))),
     written('partner', await readPartner(context, at('partner', 'bydelsmodre'))),
     written('programmes', await readProgrammes(context, list('grant-programme'), all(list('grant-programme')))),
-    written('programme', await readProgramme(context, at('grant-programme', 'local-partnerships'))),
+    written('programme', await readProgramme(context, programme, all({ page: 'document', ...programme }))),
     written('topics', await readTopics(context, list('topic'), all(list('topic')))),
     written('topic', await readTopic(context, topic, all({ page: 'document', ...topic }))),
     written(
       'side-by-side',
-      await readSideBySide(context, { page: 'side-by-side', other: 'ar', ...at('announcement', 'grant'), language: 'da' }),
+      await readSideBySide(context, { page: 'side-by-side', other: 'ar', ...at('announcement', 'grant'), language: 'da' })
     ),
     written('not-found', given(await readNotFound(context, language))),
     written('unavailable', given(await readUnavailable(context, language))),
     ...(await Promise.all(
       (['privacy', 'accessibility', 'translations', 'leave-no-trace'] as const).map(async (name) =>
-        written('standing', given(await readStanding(context, { page: 'standing', name, language }))),
-      ),
+        written('standing', given(await readStanding(context, { page: 'standing', name, language })))
+      )
     )),
     ['Atom', toAtom(pageIn(await readFeed(context, { ...feed, format: 'atom' })))],
     ['JSON Feed', toJsonFeed(pageIn(await readFeed(context, { ...feed, format: 'json' })))],

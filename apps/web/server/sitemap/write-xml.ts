@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ErrorLevel, SitemapIndexStream, SitemapStream } from 'sitemap';
@@ -27,7 +26,13 @@ export function writeIndex(urls: readonly string[]): Promise<Buffer> {
 }
 
 const written = (items: readonly object[], into: NodeJS.ReadWriteStream): Promise<Buffer> =>
-  pipeline(Readable.from(inTurns(items)), into, (chunks: AsyncIterable<string | Buffer>) => buffer(chunks));
+  pipeline(Readable.from(inTurns(items)), into, joined);
+
+async function joined(pieces: AsyncIterable<string | Buffer>): Promise<Buffer> {
+  let text = '';
+  for await (const piece of pieces) text += String(piece);
+  return Buffer.from(text);
+}
 
 async function* inTurns<T>(items: readonly T[]): AsyncGenerator<T> {
   for (const [index, item] of items.entries()) {
