@@ -1,4 +1,4 @@
-import { chooseLanguage, type Kind, type PageSummary, type PublishedPage } from '@flersprog/content';
+import { chooseLanguage, keyText, type Kind, type PageKey, type PageSummary, type PublishedPage } from '@flersprog/content';
 import type { LanguageTag } from '@flersprog/i18n';
 import { documentHref } from './document-href.ts';
 import type { NamedLink } from './page-models.ts';
@@ -24,6 +24,12 @@ export class Found {
   /** The same with more documents. */
   with(pages: readonly PageSummary[]): Found {
     return new Found([...this.#pages, ...pages], this.language);
+  }
+
+  /** Those of the keys that are not read yet, each once. */
+  missing(keys: readonly PageKey[]): PageKey[] {
+    const unread = keys.filter(({ kind, id }) => this.versions(kind, id).length === 0);
+    return [...new Map(unread.map((key) => [keyText(key), key])).values()];
   }
 
   versions(kind: Kind, id: string): readonly PageSummary[] {

@@ -67,7 +67,7 @@ async function readNamed({ reader }: ReadingContext, found: Found, { page, versi
     ...keysOfRows(rowsIn(found, page).slice(0, rowsPerPage)),
     ...topicKeys(found.all('announcement').slice(0, mostRelated + 1)),
   ];
-  const missing = keys.filter(({ kind, id }) => found.versions(kind, id).length === 0);
+  const missing = found.missing(keys);
   const here = found.versions(page.kind, page.id).length === 0 ? found.with(versions) : found;
   return missing.length === 0 ? here : here.with(await reader.read(missing));
 }

@@ -22,6 +22,6 @@ export async function readSurroundings(
   const near = await context.reader.around(page.references, [key], most);
   const found = new Found([...near, ...versions], language);
   const wanted = [...named(found), ...topicKeys(found.all('announcement'))];
-  const missing = wanted.filter(({ kind, id }) => found.versions(kind, id).length === 0);
+  const missing = found.missing(wanted);
   return missing.length === 0 ? found : found.with(await context.reader.read(missing));
 }

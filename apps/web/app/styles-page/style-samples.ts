@@ -29,7 +29,7 @@ export function sentencesIn(language: LanguageTag): { title: Said; lede: Said; h
   };
 }
 
-const plain = (text = '') => ({ type: 'text', text, bold: false, italic: false } as const);
+const plain = (text = '') => ({ type: 'text', text, bold: false, italic: false }) as const;
 
 export function blocksIn(language: LanguageTag): BlockModel[] {
   const { headings, paragraphs } = sentencesIn(language);

@@ -28,7 +28,7 @@ import { documentOf, views } from './render-view.tsx';
 /** Every kind of page and feed in one language, read from a store of the examples and written out as the site does. */
 export async function renderReadings(context: ReadingContext, language: LanguageTag): Promise<[name: string, text: string][]> {
   const at = <K extends KindWithPage>(kind: K, id: string) => ({ kind, language, slug: examplePage(kind, id, 'da').slug! });
-  const list = <K extends KindWithPage>(kind: K) => ({ page: 'list', kind, language } as const);
+  const list = <K extends KindWithPage>(kind: K) => ({ page: 'list', kind, language }) as const;
   const all = (address: Address, query = '') => selectionOf(address, new URLSearchParams(query));
   const programme = at('grant-programme', 'local-partnerships');
   const topic = at('topic', 'social-control');
@@ -52,14 +52,14 @@ export async function renderReadings(context: ReadingContext, language: Language
     written('topic', await readTopic(context, topic, all({ page: 'document', ...topic }))),
     written(
       'side-by-side',
-      await readSideBySide(context, { page: 'side-by-side', other: 'ar', ...at('announcement', 'grant'), language: 'da' })
+      await readSideBySide(context, { page: 'side-by-side', other: 'ar', ...at('announcement', 'grant'), language: 'da' }),
     ),
     written('not-found', given(await readNotFound(context, language))),
     written('unavailable', given(await readUnavailable(context, language))),
     ...(await Promise.all(
       (['privacy', 'accessibility', 'translations', 'leave-no-trace'] as const).map(async (name) =>
-        written('standing', given(await readStanding(context, { page: 'standing', name, language })))
-      )
+        written('standing', given(await readStanding(context, { page: 'standing', name, language }))),
+      ),
     )),
     ['Atom', toAtom(pageIn(await readFeed(context, { ...feed, format: 'atom' })))],
     ['JSON Feed', toJsonFeed(pageIn(await readFeed(context, { ...feed, format: 'json' })))],
