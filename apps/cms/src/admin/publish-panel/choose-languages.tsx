@@ -6,20 +6,19 @@ interface Props {
   question: string;
   languages: readonly StateOfLanguage[];
   chosen: readonly LanguageTag[];
-  change(chosen: readonly LanguageTag[]): void;
+  tick(language: LanguageTag, isTicked: boolean): void;
   speech: Speech;
 }
 
 /** Which languages an act is for. */
-export function ChooseLanguages({ question, languages, chosen, change, speech }: Props) {
-  const toggle = (language: LanguageTag) =>
-    change(chosen.includes(language) ? chosen.filter((one) => one !== language) : [...chosen, language]);
+export function ChooseLanguages({ question, languages, chosen, tick, speech }: Props) {
   return (
     <fieldset>
       <legend>{question}</legend>
       {languages.map(({ language }) => (
         <label key={language}>
-          <input type="checkbox" checked={chosen.includes(language)} onChange={() => toggle(language)} /> {speech.name(language)}
+          <input type="checkbox" checked={chosen.includes(language)} onChange={(event) => tick(language, event.target.checked)} />{' '}
+          {speech.name(language)}
         </label>
       ))}
     </fieldset>

@@ -2,7 +2,8 @@ import type { LanguageTag } from '@flersprog/i18n';
 import { useEffect, useState } from 'react';
 import { collectionLabels } from '../labels/collection-labels.ts';
 import { ChooseLanguages } from './choose-languages.tsx';
-import type { LinkedDocument, PanelApi, StateOfLanguage, States } from './panel-api.ts';
+import { chosenIn, type Ticked } from './chosen-languages.ts';
+import type { LinkedDocument, PanelApi, States } from './panel-api.ts';
 import { publishLabel, type Speech } from './say-in-panel.ts';
 import { TextsForReaders } from './texts-for-readers.tsx';
 import { textsOfAct } from './texts-of-act.ts';
@@ -22,7 +23,8 @@ interface Props {
 /** Which languages go public together, with what, and one button that says so. */
 export function PublishForm({ place, api, states, speech, unsaved, publish }: Props) {
   const ready = states.languages.filter((one) => one.hasText || one.language === states.sourceLanguage);
-  const [chosen, setChosen] = useState<readonly LanguageTag[]>(() => waiting(ready));
+  const [ticked, setTicked] = useState<Ticked>({});
+  const chosen = chosenIn(ready, ticked);
   const [alongWith, setAlongWith] = useState(true);
   const [notes, setNotes] = useKeptTexts(place);
   const [working, setWorking] = useState(false);
@@ -38,11 +40,17 @@ export function PublishForm({ place, api, states, speech, unsaved, publish }: Pr
     setWorking(false);
     if (!done) return;
     setNotes({});
-    setChosen([]);
+    setTicked({});
   };
   return (
     <div className="publish-panel__form">
-      <ChooseLanguages question={speech.say('choose')} languages={ready} chosen={chosen} change={setChosen} speech={speech} />
+      <ChooseLanguages
+        question={speech.say('choose')}
+        languages={ready}
+        chosen={chosen}
+        tick={(language, isTicked) => setTicked({ ...ticked, [language]: isTicked })}
+        speech={speech}
+      />
       {linked.length > 0 && <AlongWith linked={linked} checked={alongWith} change={setAlongWith} speech={speech} />}
       <TextsForReaders
         question={speech.say('note')}
@@ -64,15 +72,12 @@ export function PublishForm({ place, api, states, speech, unsaved, publish }: Pr
   );
 }
 
-/** Languages with something to publish: what an official most likely came for. */
-const waiting = (ready: readonly StateOfLanguage[]) =>
-  ready.filter(({ state, hasText }) => state === 'changed' || (state === 'draft' && hasText)).map(({ language }) => language);
-
 function useLinked(api: PanelApi, chosen: readonly LanguageTag[], states: States): LinkedDocument[] {
   const [linked, setLinked] = useState<LinkedDocument[]>([]);
+  const asked = chosen.join();
   useEffect(() => {
     let current = true;
-    const found = chosen.length > 0 ? api.linked(chosen) : Promise.resolve([]);
+    const found = asked === '' ? Promise.resolve([]) : api.linked(asked.split(',') as LanguageTag[]);
     found.then(
       (documents) => current && setLinked(documents),
       () => current && setLinked([]),
@@ -80,7 +85,7 @@ function useLinked(api: PanelApi, chosen: readonly LanguageTag[], states: States
     return () => {
       current = false;
     };
-  }, [api, chosen, states]);
+  }, [api, asked, states]);
   return linked;
 }
 

@@ -1,6 +1,6 @@
-import type { LanguageTag } from '@flersprog/i18n';
 import { useEffect, useRef, useState } from 'react';
 import { ChooseLanguages } from './choose-languages.tsx';
+import type { Ticked } from './chosen-languages.ts';
 import type { StateOfLanguage } from './panel-api.ts';
 import { withdrawLabel, type Speech } from './say-in-panel.ts';
 import { TextsForReaders } from './texts-for-readers.tsx';
@@ -19,13 +19,13 @@ interface Props {
 
 /** Says what readers will meet, and asks for the reason they are told, in the languages that are taken down. */
 export function WithdrawForm({ one, others, source, speech, withdraw, close }: Props) {
-  const [along, setAlong] = useState<readonly LanguageTag[]>([]);
+  const [ticked, setTicked] = useState<Ticked>({});
   const [reasons, setReasons] = useState<Texts>({});
   const [working, setWorking] = useState(false);
   const form = useRef<HTMLDivElement>(null);
   // The button that opened the form is gone: the keyboard goes on where it was.
   useEffect(() => form.current?.focus(), []);
-  const going = [one, ...others.filter(({ language }) => along.includes(language))];
+  const going = [one, ...others.filter(({ language }) => ticked[language])];
   const languages = going.map(({ language }) => language);
   const told = source && !languages.includes(source.language) ? [...going, source] : going;
   const go = async () => {
@@ -42,7 +42,13 @@ export function WithdrawForm({ one, others, source, speech, withdraw, close }: P
     <div className="publish-panel__form" ref={form} tabIndex={-1} role="group" aria-label={withdrawLabel(speech, [one])}>
       <p>{speech.say('reallyWithdraw')}</p>
       {others.length > 0 && (
-        <ChooseLanguages question={speech.say('withdrawAlong')} languages={others} chosen={along} change={setAlong} speech={speech} />
+        <ChooseLanguages
+          question={speech.say('withdrawAlong')}
+          languages={others}
+          chosen={languages}
+          tick={(language, isTicked) => setTicked({ ...ticked, [language]: isTicked })}
+          speech={speech}
+        />
       )}
       <TextsForReaders
         question={speech.say('reason')}
