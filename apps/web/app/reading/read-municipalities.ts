@@ -39,9 +39,12 @@ export async function readMunicipalities(
 /** What came of the question, for those who hear the tab before the page. */
 function tabTitle(language: LanguageTag, asked: string | null, withoutPage: Said | null): string {
   const say = textsIn(language);
-  if (withoutPage) return say('municipalities:withoutPage', { municipality: withoutPage.text });
-  return asked === null ? say('municipalities:title') : say('municipalities:notFound', { asked });
+  if (withoutPage) return asTitle(say('municipalities:withoutPage', { municipality: withoutPage.text }));
+  return asked === null ? say('municipalities:title') : asTitle(say('municipalities:notFound', { asked }));
 }
+
+/** A sentence without the mark at its end, as what follows in the tab is no other sentence. */
+const asTitle = (sentence: string) => sentence.replace(/[.۔።]$/u, '');
 
 /** The municipality's link under the name its page has, else its Danish name alone. */
 function linksByCode(known: Awaited<ReturnType<ReadingContext['known']['municipalities']>>, language: LanguageTag) {

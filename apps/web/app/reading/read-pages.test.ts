@@ -101,7 +101,7 @@ describe('municipalities', () => {
     expect(wrong.suggestions[0]).toMatchObject({ name: { text: 'Aalborg' }, href: '/da/kommuner/aalborg' });
     const without = pageOf(await readMunicipalities(store.context, listOf('municipality'), 'Odense'));
     expect(without).toMatchObject({ asked: 'Odense', withoutPage: { text: 'Odense', language: 'da' }, suggestions: [] });
-    expect(without.frame.title).toMatch(/^Odense har ingen side/);
+    expect(without.frame.title).toMatch(/^Odense har ingen side her endnu –/);
     expect(pageOf(await readMunicipalities(store.context, listOf('municipality'), '  ')).asked).toBeNull();
   });
 });

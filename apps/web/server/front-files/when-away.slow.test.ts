@@ -48,7 +48,7 @@ describe.skipIf(missing !== null)(`nginx as we describe it, while the site is go
   it('lets readers out to a neutral site in their language', async () => {
     for (const [path, to] of [
       ['/exit/fa', 'https://fa.wikipedia.org/'],
-      ['/exit', 'https://da.wikipedia.org/'],
+      ['/exit/nothing', 'https://da.wikipedia.org/'],
     ] as const) {
       const { status, headers } = await ask(path);
       expect([status, headers.location, headers['cache-control']]).toEqual([303, to, 'no-store']);
