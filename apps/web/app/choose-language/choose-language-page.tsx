@@ -3,6 +3,7 @@ import { DocumentHead } from '../page-frame/document-head.tsx';
 import { LanguageColumns } from '../page-frame/language-columns.tsx';
 import { siteName } from '../page-frame/site-name.tsx';
 import { TwoCommas } from '../page-frame/two-commas.tsx';
+import { WaitForStyles } from '../page-frame/wait-for-styles.tsx';
 import type { PageOf } from '../reading/page-models.ts';
 
 /** The door: the two commas stand on either side of the seam, and every language hangs from its own edge. */
@@ -11,6 +12,7 @@ export function ChooseLanguagePage({ frame }: PageOf['choose-language']) {
     <html lang={frame.language} dir={frame.direction}>
       <DocumentHead frame={frame} />
       <body className="door">
+        <WaitForStyles />
         <main>
           <div className="width">
             <h1 className="site-name">

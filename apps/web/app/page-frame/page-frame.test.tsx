@@ -30,6 +30,13 @@ describe('the way out', () => {
 });
 
 describe('the head', () => {
+  it('names one stylesheet, and the body names it again before its main part', () => {
+    expect(topic({}).match(/<link rel="stylesheet" href="[^"]+"\/>(?=.*<body)|<link rel="stylesheet" href="[^"]+"\/>(?=<main)/g)).toEqual([
+      '<link rel="stylesheet" href="/assets/site.css"/>',
+      '<link rel="stylesheet" href="/assets/site.css"/>',
+    ]);
+  });
+
   it('tells search engines to stay away from pages that are not to be indexed', () => {
     expect(topic({ indexed: false })).toContain('<meta name="robots" content="noindex"/>');
     expect(topic({ indexed: true })).not.toContain('robots');

@@ -5,6 +5,7 @@ import { ExitBar } from './exit-bar.tsx';
 import { PageContext } from './page-context.ts';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
+import { WaitForStyles } from './wait-for-styles.tsx';
 import { SurroundingLanguage } from '../language-of-parts/surrounding-language.ts';
 import type { PageFrame as Frame } from '../reading/page-models.ts';
 
@@ -23,6 +24,7 @@ export function PageFrame({ frame, children }: Props) {
           <body>
             {frame.sensitive && <ExitBar href={frame.site.exitHref} />}
             <SiteHeader frame={frame} />
+            <WaitForStyles />
             <main id="text">
               <div className="width">
                 {frame.preview && <DraftBanner />}
