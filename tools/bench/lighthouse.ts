@@ -1,95 +1,64 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { findBrowser } from '../browser/find-browser.ts';
+import { longStep } from '../progress/long-step.mjs';
 import { Refusal } from '../refusal.ts';
-import { readLighthouseReport, type LighthouseReport } from './lighthouse-report.ts';
+import { lighthouse, openLighthouse, type Lighthouse } from './lighthouse/ask-lighthouse.ts';
+import { pagesToMeasure, readChoice } from './lighthouse/choice.ts';
+import type { LighthouseReport } from './lighthouse/report.ts';
+import { rowOf, columns } from './lighthouse/rows.ts';
 import type { Product } from './product.ts';
-import { nameOf, oneOfEach, readSitemap, type SitemapPage } from './sitemap.ts';
-import { median } from './statistics.ts';
+import { nameOf, readSitemap, type SitemapPage } from './sitemap.ts';
 import type { Table } from './table.ts';
 
-const run = promisify(execFile);
-
-/** Not a dependency of the project: npx fetches it when this is run. */
-const lighthouse = 'lighthouse@13.5.0';
-const languages = ['da', 'ar'];
-const mostKinds = 12;
-const runsOfEach = 3;
-const flags =
-  '--headless=new --no-sandbox --disable-gpu --disable-quic --disable-background-networking --disable-component-update --disable-sync';
+const atMostMs = 40 * 60_000;
 
 /**
- * Lighthouse on an emulated phone: twelve kinds of page in Danish and Arabic, three times each. `LIGHTHOUSE_PAGES` and
- * `LIGHTHOUSE_RUNS` make it fewer.
+ * Lighthouse on an emulated phone: twelve kinds of page in Danish and Arabic, three times each; `LIGHTHOUSE_KINDS`,
+ * `LIGHTHOUSE_LANGUAGES` and `LIGHTHOUSE_RUNS` make it fewer. Stopped (Ctrl+C) or after forty minutes, it answers the rows it has.
  */
 export async function measureWithLighthouse({ siteUrl }: Product): Promise<Table> {
+  const choice = readChoice(process.env);
   const browser = findBrowser();
   if ('missing' in browser) throw new Refusal(browser.missing);
-  const runs = countIn('LIGHTHOUSE_RUNS', runsOfEach);
+  const pages = pagesToMeasure(await readSitemap(siteUrl), choice);
+  const interrupt = new AbortController();
+  process.once('SIGINT', () => interrupt.abort());
+  const signal = AbortSignal.any([interrupt.signal, AbortSignal.timeout(atMostMs)]);
   const rows: (string | number)[][] = [];
-  for (const page of pagesToMeasure(await readSitemap(siteUrl), countIn('LIGHTHOUSE_PAGES', mostKinds))) {
-    const reports: LighthouseReport[] = [];
-    for (let count = 0; count < runs; count++) reports.push(await oneReport(siteUrl + page.path, browser.path));
-    const of = (key: Exclude<keyof LighthouseReport, 'failed'>) => median(reports.map((report) => report[key]));
-    const failed = [...new Set(reports.flatMap((report) => report.failed))].join(' ');
-    const scores = [of('performance'), of('accessibility'), of('bestPractices'), of('seo')].map((score) => score.toFixed(2));
-    const counts = [of('shift'), of('longTasks'), of('longestTask'), of('bytes'), of('requests')];
-    rows.push([nameOf(page.address), page.address.language, ...scores, ...counts, failed]);
+  await longStep('Asking Lighthouse', async ({ say }) => {
+    const asked = await openLighthouse(browser.path, signal);
+    try {
+      for (const [index, page] of pages.entries()) {
+        const reports = await reportsOn(page, siteUrl, choice.runs, asked, signal, (count) =>
+          say(`page ${index + 1} of ${pages.length}, ${nameOf(page.address)} in ${page.address.language}, run ${count} of ${choice.runs}`),
+        );
+        if (reports.length > 0) rows.push(rowOf(page, reports));
+        if (signal.aborted) break;
+      }
+    } finally {
+      await asked.close();
+    }
+  });
+  const stopped = signal.aborted ? [`Stopped: ${rows.length} of ${pages.length} pages, the last perhaps with fewer runs.`] : [];
+  return { columns, rows, notes: [`${lighthouse}, mobile, simulated throttling, one Chromium for all; median of the runs.`, ...stopped] };
+}
+
+/** As many reports as could be had: a run that fails for good is left out, and the row says how many there were. */
+async function reportsOn(
+  page: SitemapPage,
+  siteUrl: string,
+  runs: number,
+  asked: Lighthouse,
+  signal: AbortSignal,
+  onRun: (count: number) => void,
+): Promise<LighthouseReport[]> {
+  const reports: LighthouseReport[] = [];
+  for (let count = 1; count <= runs && !signal.aborted; count++) {
+    onRun(count);
+    const what = reports.length === 0 ? 'everything' : 'performance';
+    const report = await asked.ask(siteUrl + page.path, what).catch((error: unknown) => {
+      if (!signal.aborted) process.stderr.write(`\n${page.path}, run ${count}: ${String(error).split('\n')[0]}\n`);
+    });
+    if (report) reports.push(report);
   }
-  return {
-    columns: [
-      'page',
-      'language',
-      'performance',
-      'accessibility',
-      'practices',
-      'seo',
-      'CLS',
-      'long tasks',
-      'longest, ms',
-      'bytes',
-      'requests',
-      'not passed',
-    ],
-    rows,
-    notes: [`${lighthouse}, mobile, simulated throttling; median of ${runs}.`],
-  };
-}
-
-function countIn(variable: string, otherwise: number): number {
-  const value = process.env[variable];
-  if (value === undefined || value === '') return otherwise;
-  if (!/^[1-9]\d?$/.test(value)) throw new Refusal(`${variable} is "${value}", but must be a number from 1 to 99. Example: ${variable}=1`);
-  return Number(value);
-}
-
-/** Pure: the first kinds by name, in both languages. */
-function pagesToMeasure(pages: readonly SitemapPage[], kinds: number): SitemapPage[] {
-  const found = oneOfEach(pages, languages).toSorted((a, b) => nameOf(a.address).localeCompare(nameOf(b.address)));
-  const names = [...new Set(found.map(({ address }) => nameOf(address)))].slice(0, kinds);
-  return found.filter(({ address }) => names.includes(nameOf(address)));
-}
-
-/** Lighthouse now and then loses the beginning of its own trace ("please run Lighthouse again"), which says nothing of the page. */
-async function oneReport(url: string, browser: string): Promise<LighthouseReport> {
-  try {
-    return await reportOn(url, browser);
-  } catch {
-    return reportOn(url, browser);
-  }
-}
-
-async function reportOn(url: string, browser: string): Promise<LighthouseReport> {
-  const folder = mkdtempSync(join(tmpdir(), 'flersprog-lighthouse-'));
-  const file = join(folder, 'report.json');
-  try {
-    const options = ['--output=json', `--output-path=${file}`, '--quiet', `--chrome-flags=${flags}`];
-    await run('npx', ['--yes', lighthouse, url, ...options], { env: { ...process.env, CHROME_PATH: browser } });
-    return readLighthouseReport(JSON.parse(readFileSync(file, 'utf8')));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  return reports;
 }
