@@ -22,6 +22,12 @@ export default function renderPage(
   return new Response(null, { status, headers });
 }
 
+/**
+ * Remix waits so long for what a loader says later, with a timer for every page that holds all of the page in memory
+ * meanwhile. No loader of ours says anything later.
+ */
+export const streamTimeout = 0;
+
 /** Hands what went wrong to the server, which logs it and answers for it. An address without a route is no fault of ours. */
 export const handleError: HandleErrorFunction = (error, { context }) => {
   if (!isRouteErrorResponse(error) || error.status !== 404) context.fail(error);

@@ -4,7 +4,7 @@ import { markFor, useLanguage } from './surrounding-language.ts';
 /** A text inside a line or an element of its own: bare in the surrounding language, else isolated with lang and dir. */
 export function SaidText({ said }: { said: Said }) {
   const surrounding = useLanguage();
-  return said.language === surrounding ? <>{said.text}</> : <bdi {...markFor(said.language, surrounding)}>{said.text}</bdi>;
+  return said.language === surrounding ? said.text : <bdi {...markFor(said.language, surrounding)}>{said.text}</bdi>;
 }
 
 /** A name of a body, place or person: always isolated, for it may be in any script whatever language it is said in. */

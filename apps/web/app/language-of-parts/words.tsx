@@ -15,6 +15,7 @@ interface Props {
 /** One interface text; what is inserted is isolated, so it can never disturb the sentence around it. */
 export function Words({ of, count, values = {} }: Props) {
   const parts = textParts(useLanguage(), of, count);
+  if (parts.length === 1 && typeof parts[0] === 'string') return parts[0];
   return <>{parts.map((part, index) => (typeof part === 'string' ? part : <bdi key={index}>{valueOf(of, part.value, values)}</bdi>))}</>;
 }
 

@@ -6,7 +6,10 @@ import type { LanguageTag } from '@flersprog/i18n';
 export function recordingReader(reader: ContentReader, tags: Set<CacheTag>): ContentReader {
   const note = (...noted: CacheTag[]) => noted.forEach((tag) => tags.add(tag));
   const noteAll = <T extends readonly PageKey[]>(documents: T): T => {
-    for (const document of documents) tags.add(documentTag(document));
+    // The languages of a document stand together, and making a tag costs more than comparing two.
+    documents.forEach((document, index) => {
+      if (!isSame(document, documents[index - 1])) tags.add(documentTag(document));
+    });
     return documents;
   };
 
@@ -42,6 +45,8 @@ export function recordingReader(reader: ContentReader, tags: Set<CacheTag>): Con
     },
   };
 }
+
+const isSame = (one: PageKey, other?: PageKey) => one.id === other?.id && one.kind === other.kind;
 
 /** What a stranger's document could take over (another language's slug, an address left behind) hangs on the list as well. */
 function tagsOfLookUp(found: LookUp, language: LanguageTag, list: CacheTag): CacheTag[] {

@@ -29,7 +29,7 @@ function Inline({ inline }: { inline: InlineModel }) {
 /** Emphasis is kept as meaning; how it looks is for each script to say. */
 function Emphasis({ text, bold, italic }: { text: string; bold: boolean; italic: boolean }) {
   const stressed = italic ? <em>{text}</em> : text;
-  return bold ? <strong>{stressed}</strong> : <>{stressed}</>;
+  return bold ? <strong>{stressed}</strong> : stressed;
 }
 
 function TextLink({ href, children }: { href: string; children: InlineModel[] }) {

@@ -1,5 +1,4 @@
 import type { DocumentState, PageSummary } from '@flersprog/content';
-import { keyText } from '@flersprog/content/kinds';
 import type { ContentReader, DocumentAddresses, ReaderOptions } from '../content-store.ts';
 import { decideLookUp } from '../documents/look-up.ts';
 import { mostOfEach } from '../documents/most-of-kinds.ts';
@@ -60,8 +59,5 @@ const json =
 
 const summaries = json<PageSummary[]>('summaries');
 
-/** The pages of all documents in order, a document that was found twice at its first place. */
-function onceEach(documents: PageSummary[][]): PageSummary[] {
-  const published = documents.flatMap((pages) => (pages[0] ? [[keyText(pages[0]), pages] as const] : []));
-  return [...new Map(published).values()].flat();
-}
+/** The pages of all documents in order, a document that was found twice at its first place: what its row says is one object. */
+const onceEach = (documents: PageSummary[][]): PageSummary[] => [...new Set(documents)].flat();
