@@ -27,7 +27,7 @@ export const announcements = publishable('announcement', {
     manyOf('municipalities', 'municipalities'),
     manyOf('partners', 'partners'),
     manyOf('grantProgrammes', 'grant-programmes'),
-    dayField('date'),
+    dayField('date', { index: true }),
     manyOf('topics', 'topics'),
     picture('leadImage'),
     slugField,

@@ -19,7 +19,7 @@ export const grantProgrammes = publishable('grant-programme', {
     { name: 'purpose', type: 'textarea', localized: true },
     { name: 'amount', type: 'number', localized: false, min: 0 },
     currencyField,
-    { name: 'year', type: 'number', localized: false, min: 1900, max: 2200 },
+    { name: 'year', type: 'number', localized: false, index: true, min: 1900, max: 2200 },
     { name: 'applicationsReceived', type: 'number', localized: false, min: 0 },
     manyOf('municipalities', 'municipalities'),
     oneOf('funder', 'funders'),

@@ -16,7 +16,7 @@ export const partnerships = publishable('partnership', {
     oneOf('partner', 'partners'),
     oneOf('grantProgramme', 'grant-programmes'),
     manyOf('areas', 'areas'),
-    dayField('from'),
+    dayField('from', { index: true }),
     dayField('to'),
     { name: 'description', type: 'textarea', localized: true },
     sourceLanguageField,

@@ -21,12 +21,16 @@ const storeAtNoon: FieldHook = ({ value }) => {
   return day === null ? value : `${day}T12:00:00.000Z`;
 };
 
-/** A calendar day without a time. Takes "2019-04-15" or an instant; gives the day at noon UTC, so its first ten letters are the day. */
-export function dayField(name: string): DateField {
+/**
+ * A calendar day without a time. Takes "2019-04-15" or an instant; gives the day at noon UTC, so its first ten letters are the day.
+ * `index`: whether lists are put in order by it.
+ */
+export function dayField(name: string, { index = false } = {}): DateField {
   return {
     name,
     type: 'date',
     localized: false,
+    index,
     admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd. MMMM yyyy' } },
     hooks: { beforeValidate: [storeAtNoon] },
   };
