@@ -10,6 +10,8 @@ export async function startReplicaSet({ tell = () => {} } = {}) {
   process.env.MONGOMS_SYSTEM_BINARY_VERSION_CHECK = 'false';
   const server = await MongoMemoryReplSet.create({
     binary: { systemBinary: found.path, version: found.version },
+    // Ten seconds, unless said, are little on a busy machine.
+    instanceOpts: [{ launchTimeout: 60_000 }],
     replSet: { count: 1, ip: '127.0.0.1', storageEngine: 'wiredTiger' },
   });
   const [member] = server.servers;

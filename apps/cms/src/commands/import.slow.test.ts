@@ -47,25 +47,25 @@ describe('npm run import', () => {
     expect(release).toMatchObject({ file: sample, error: null, applications: { value: 5 }, found: [] });
     expect(release.created).toHaveLength(29);
     for (const { error, created } of [picture, empty, missing]) expect([typeof error, created]).toEqual(['string', []]);
-  }, 60_000);
+  }, 180_000);
 
   it('finds all of it again, also from standard input', async () => {
     const { out, code } = await run(['--json', '-'], await readFile(sample, 'utf8'));
     expect([code, JSON.parse(out).files[0].created]).toEqual([0, []]);
     expect(JSON.parse(out).files[0].found).toHaveLength(29);
-  }, 60_000);
+  }, 180_000);
 
   it('tries without writing, and ends with 4 where one has nothing to import', async () => {
     const release = 'Ny nyhed\n\n1. maj 2021\n\nOdense Kommune samarbejder med Havens Folk om at få flere ud at gå.';
     const { out, code } = await run(['--dry-run', '-', 'tom.txt'], release);
     expect(out).toMatch(/Ville oprette:\s+1 nyhed, 1 kommune, 1 samarbejdspartner, 1 partnerskab/);
     expect([code, out]).toEqual([4, expect.stringContaining('Ikke importeret: Filen er tom')]);
-  }, 60_000);
+  }, 180_000);
 
   it('ends with 2 and says how it is used when asked wrongly', async () => {
     for (const args of [[], ['--jsn', sample], ['-', '-']]) {
       const { code, out, err } = await run(args);
       expect([code, out, err]).toEqual([2, '', expect.stringContaining('Brug:')]);
     }
-  }, 60_000);
+  }, 180_000);
 });
