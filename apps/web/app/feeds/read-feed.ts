@@ -5,6 +5,7 @@ import { findDocument, type Reading } from '../reading/find-document.ts';
 import { Found } from '../reading/found.ts';
 import type { ReadingContext } from '../reading/reading-context.ts';
 import { siteModel } from '../reading/site-model.ts';
+import { isWithheld } from '../reading/withheld.ts';
 import type { FeedEntry, FeedModel } from './feed-model.ts';
 
 const mostEntries = 20;
@@ -78,7 +79,7 @@ function feedEntry(siteUrl: string, feedLanguage: LanguageTag, page: PublishedPa
     id: `tag:${new URL(siteUrl).hostname},${page.firstPublishedAt.slice(0, 10)}:${page.kind}/${page.id}/${language}`,
     language,
     title: sensitive ? textsIn(language)('frame:neutralTitle') : isolated(feedLanguage, language, page.title),
-    summary: sensitive || values.lede === null ? null : isolated(feedLanguage, language, values.lede),
+    summary: sensitive || values.lede === null || isWithheld(page, feedLanguage) ? null : isolated(feedLanguage, language, values.lede),
     href: siteUrl + href,
     published: page.firstPublishedAt,
     updated: page.publishedAt,

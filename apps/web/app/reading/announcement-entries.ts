@@ -3,7 +3,8 @@ import type { LanguageTag } from '@flersprog/i18n';
 import { Found } from './found.ts';
 import type { AnnouncementEntry } from './page-models.ts';
 import type { ReadingContext } from './reading-context.ts';
-import { said, titleOf } from './said.ts';
+import { titleOf } from './said.ts';
+import { saidInList } from './withheld.ts';
 
 /** How many announcements a page of a list shows. */
 export const entriesPerPage = 20;
@@ -14,7 +15,7 @@ export function announcementEntry(found: Found, page: PublishedPage<'announcemen
     title: titleOf(page),
     href: found.href(page) ?? '',
     date: page.values.date,
-    lede: said(page, 'lede', page.values.lede),
+    lede: saidInList(page, found.language, 'lede', page.values.lede),
     topics: found.links('topic', page.values.topics),
   };
 }

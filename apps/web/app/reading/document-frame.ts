@@ -7,6 +7,7 @@ import { crumbsTo, nameOfList } from './interface-frame.ts';
 import { makeFrame } from './page-frame.ts';
 import type { PageFrame, SiteModel, TranslationModel } from './page-models.ts';
 import type { ReadingContext } from './reading-context.ts';
+import { hidesOriginal } from './withheld.ts';
 
 interface Own {
   /** Instead of the document's own. */
@@ -46,11 +47,6 @@ export function documentFrame<K extends KindWithPage>(context: ReadingContext, d
 /** A headline says what it is; the bare name of a place, partner, programme or topic is said with the list it stands in. */
 function listNamed({ key, language }: DocumentHere): string[] {
   return key.kind === 'announcement' ? [] : [nameOfList(language, key.kind)];
-}
-
-/** True where the editors want no text in another language in the place of a missing one. */
-export function hidesOriginal({ values }: PublishedPage): boolean {
-  return 'withoutTranslation' in values && values.withoutTranslation === 'list-languages';
 }
 
 function textLanguageAt(versions: readonly PublishedPage[], language: LanguageTag): LanguageTag | null {

@@ -2,6 +2,7 @@ import { safeWebAddress, type PublishedPage } from '@flersprog/content';
 import type { Found } from './found.ts';
 import type { MunicipalityCard, PartnerCard, Said } from './page-models.ts';
 import { said, titleOf } from './said.ts';
+import { saidInList } from './withheld.ts';
 import { areaNames } from './who-with-whom.ts';
 
 type Partnership = PublishedPage<'partnership'>;
@@ -12,7 +13,7 @@ export function partnerCard(found: Found, page: PublishedPage<'partner'>, partne
   return {
     name: titleOf(page),
     href: found.href(page),
-    summary: said(page, 'summary', summary),
+    summary: saidInList(page, found.language, 'summary', summary),
     languagesSpoken,
     phone: contact.phone,
     email: contact.email,

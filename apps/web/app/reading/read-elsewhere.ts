@@ -1,10 +1,11 @@
 import { languages, textsIn } from '@flersprog/i18n';
-import { documentFrame, hidesOriginal } from './document-frame.ts';
+import { documentFrame } from './document-frame.ts';
 import { documentHref } from './document-href.ts';
 import type { DocumentHere } from './find-document.ts';
 import type { PageOf } from './page-models.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { titleOf } from './said.ts';
+import { hidesOriginal } from './withheld.ts';
 
 /** True where the reader's language is missing and the editors want no other text shown in its place. */
 export const listsLanguages = ({ isFallback, page }: DocumentHere) => isFallback && hidesOriginal(page);

@@ -3,7 +3,8 @@ import type { Outcome } from './find-document.ts';
 import type { ListSelection } from './query.ts';
 import { readNameList } from './read-name-list.ts';
 import type { ReadingContext } from './reading-context.ts';
-import { said, titleOf } from './said.ts';
+import { titleOf } from './said.ts';
+import { saidInList } from './withheld.ts';
 
 /** Every topic by name, paged. One statement. */
 export async function readTopics(
@@ -17,7 +18,7 @@ export async function readTopics(
   const entries = found.all('topic').map((page) => ({
     title: titleOf(page),
     href: found.href(page) ?? '',
-    intro: said(page, 'intro', page.values.intro),
+    intro: saidInList(page, found.language, 'intro', page.values.intro),
   }));
   return { is: 'page', page: { frame, pager, entries } };
 }
