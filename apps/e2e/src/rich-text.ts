@@ -7,6 +7,14 @@ export function paragraph(text: string, direction: Direction = 'ltr'): object {
   return running([element('paragraph', text, direction, { textFormat: 0, textStyle: '' })], direction);
 }
 
+/** Text of a heading and a paragraph. */
+export function headed(heading: string, tag: 'h2' | 'h3'): object {
+  return running(
+    [element('heading', heading, 'ltr', { tag }), element('paragraph', 'Kom og se.', 'ltr', { textFormat: 0, textStyle: '' })],
+    'ltr',
+  );
+}
+
 /** A paragraph, a heading, a quote and a list, each with a text of its own. */
 export function textOfEveryShape(text: () => string, direction: Direction = 'ltr'): object {
   const entry = element('listitem', text(), direction, { value: 1 });

@@ -149,11 +149,11 @@ export const panelTexts = {
     tr: 'Bağlantılı olup henüz yayımlanmamış olanları da yayımla:',
   },
   refused: {
-    da: 'Ikke udgivet. Det mangler:',
-    en: 'Not published. This is missing:',
-    ar: 'لم يُنشر. ما ينقص:',
-    uk: 'Не опубліковано. Чого бракує:',
-    tr: 'Yayımlanmadı. Eksikler:',
+    da: 'Ikke udgivet. Ret dette først:',
+    en: 'Not published. Mend this first:',
+    ar: 'لم يُنشر. أصلح هذا أولًا:',
+    uk: 'Не опубліковано. Спершу виправте:',
+    tr: 'Yayımlanmadı. Önce şunları düzeltin:',
   },
   notTakenBack: {
     da: 'Ikke trukket tilbage:',
