@@ -11,7 +11,7 @@ export function PartnersHere({ partners, allPartners }: Pick<PageOf['municipalit
   return (
     <>
       {total !== null && (
-        <p className="meta tool">
+        <p className="tool">
           <Words of="partners:count" count={total} values={{ count: formatCount(language, total) }} />
         </p>
       )}
