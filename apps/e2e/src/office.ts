@@ -15,10 +15,14 @@ export async function newOfficial(role: 'editor' | 'viewer'): Promise<Official> 
   return official;
 }
 
-/** The desk in Danish, signed in through its own form. */
-export async function openDesk(browser: Browser, { email, password }: Official): Promise<{ context: BrowserContext; page: Page }> {
+/** The desk in the language of the browser, signed in through its own form. */
+export async function openDesk(
+  browser: Browser,
+  { email, password }: Official,
+  { locale = 'da-DK', width = 1280 } = {},
+): Promise<{ context: BrowserContext; page: Page }> {
   const { desk } = inject('product');
-  const context = await browser.newContext({ locale: 'da-DK', viewport: { width: 1280, height: 900 } });
+  const context = await browser.newContext({ locale, viewport: { width, height: 900 } });
   const page = await context.newPage();
   await page.goto(`${desk}/login`);
   await page.locator('#field-email').fill(email);

@@ -144,7 +144,8 @@ test('withdraws the Danish page with a reason, and every reader is told it', asy
   await openAnnouncement();
   await panel().getByRole('button', { name: 'Træk den danske side tilbage' }).click();
   await panel()
-    .getByLabel(/^Begrundelse til læserne/)
+    .getByRole('group', { name: /^Begrundelse til læserne/ })
+    .getByLabel('På dansk')
     .fill(reason);
   await panel().locator('.publish-panel__withdraw').click();
   await panel().getByText('Trukket tilbage').waitFor();
