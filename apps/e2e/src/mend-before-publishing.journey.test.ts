@@ -8,6 +8,7 @@ import { headed, paragraph } from './rich-text.ts';
 
 const { desk } = inject('product');
 const note = 'Et billede af haven er kommet til.';
+const soon = { timeout: 60_000 };
 const words = { da: 'Børn planter et træ', ar: 'أطفال يزرعون شجرة' };
 
 let browser: Browser;
@@ -70,7 +71,7 @@ test('publishing it is refused in words that name field and language, and the ke
     expect.stringMatching(/^haven\.png: Feltet Tekst til dem, der ikke kan se billedet er tomt på dansk/),
     expect.stringMatching(/^haven\.png: Feltet Tekst til dem, der ikke kan se billedet er tomt på arabisk/),
   ]);
-  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Ikke udgivet.');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent), soon).toContain('Ikke udgivet.');
   expect(await reasons().last().isVisible()).toBe(true);
 });
 
@@ -81,11 +82,11 @@ test('a reason leads to the form in its language, and what was typed in the pane
   await page.locator('#field-alt').fill(words.ar);
   await page.locator('#action-save').click();
   const saved = async () => (await office.get<{ alt: string | null }>(`/media/${picture}?locale=ar&depth=0`)).body.alt;
-  await expect.poll(saved, { timeout: 30_000 }).toBe(words.ar);
+  await expect.poll(saved, soon).toBe(words.ar);
   await office.patch(`/media/${picture}?locale=da`, { alt: words.da });
   await office.patch(`/announcements/${announcement}?locale=da`, { body: headed('Nu i orden', 'h2') });
   await page.goto(`${desk}/collections/announcements/${announcement}`);
-  await expect.poll(() => panel().getByLabel('På dansk').inputValue(), { timeout: 30_000 }).toBe(note);
+  await expect.poll(() => panel().getByLabel('På dansk').inputValue(), soon).toBe(note);
 });
 
 test('mended, it is published, and each reader has the picture with words in her language and its measures', async () => {
@@ -98,7 +99,7 @@ test('mended, it is published, and each reader has the picture with words in her
     await reader.goto(address);
     const image = reader.getByRole('img', { name: alt });
     expect(await image.evaluate((one) => [one.getAttribute('width'), one.getAttribute('height')])).toEqual(['800', '500']);
-    await expect.poll(() => image.evaluate((one) => (one as HTMLImageElement).naturalWidth)).toBe(800);
+    await expect.poll(() => image.evaluate((one) => (one as HTMLImageElement).naturalWidth), soon).toBe(800);
     if (language === 'da') expect(await reader.getByText(note).count()).toBe(1);
     await reader.close();
   }

@@ -148,7 +148,7 @@ test('withdraws the Danish page with a reason, and every reader is told it', asy
     .getByLabel('På dansk')
     .fill(reason);
   await panel().locator('.publish-panel__withdraw').click();
-  await panel().getByText('Trukket tilbage').waitFor();
+  await panel().getByText('Trukket tilbage. Læserne').waitFor();
   const again = await reader.goto(danish);
   expect(again?.status()).toBe(410);
   expect(await reader.locator('main').textContent()).toContain(reason);
