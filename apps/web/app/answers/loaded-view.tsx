@@ -4,6 +4,7 @@ import type { ComponentType, PropsWithChildren } from 'react';
 import type { CarriedPage } from './carried-page.ts';
 import { LoadedPage } from './use-page.ts';
 import { GonePage } from '../gone/gone-page.tsx';
+import type { PageOf } from '../reading/page-models.ts';
 
 interface Props {
   modules: EntryContext['routeModules'];
@@ -18,11 +19,11 @@ export function LoadedView({ modules, loaded: { matches, loaderData, errors } }:
   const id = matches.at(-1)!.route.id;
   const Root = modules['root']!.default as ComponentType<PropsWithChildren>;
   const View = modules[id]!.default;
-  const [error] = Object.values(errors ?? {});
+  const error: unknown = Object.values(errors ?? {})[0];
   if (isRouteErrorResponse(error)) {
     return (
       <Root>
-        <GonePage {...error.data} />
+        <GonePage {...(error.data as PageOf['gone'])} />
       </Root>
     );
   }
