@@ -18,7 +18,7 @@ interface Props {
 export function LoadedView({ modules, loaded: { matches, loaderData, errors } }: Props) {
   const id = matches.at(-1)!.route.id;
   const Root = modules['root']!.default as ComponentType<PropsWithChildren>;
-  const View = modules[id]!.default;
+  const View = modules[id]!.default as ComponentType;
   const error: unknown = Object.values(errors ?? {})[0];
   if (isRouteErrorResponse(error)) {
     return (
