@@ -1,4 +1,5 @@
 import { createServer, type RequestListener } from 'node:http';
+import type { LanguageTag } from '@flersprog/i18n';
 import { openContentReader } from '@flersprog/content-store/reader';
 import { allowedHosts } from './allowed-hosts.ts';
 import { AwayPages } from './front-files/away-pages.ts';
@@ -7,6 +8,7 @@ import { KeptSettings } from './kept-settings.ts';
 import { drain, listen, takeInWaiting } from './listening.ts';
 import { PageCache } from './page-cache/page-cache.ts';
 import { pipeline } from './pipeline.ts';
+import { sitePages } from './site-pages.ts';
 import { siteKnowledge } from './site-knowledge.ts';
 import type { Site, SiteSettings } from './site.ts';
 
@@ -56,7 +58,8 @@ export async function startSite({ settings, cacheBytes, builtFrom, onStatement, 
   // Only now that the port is there: until then, readers go on being answered from the files of before.
   const front = frontFolder === null ? null : startFront({ ...parts, frontFolder, siteUrl, following }, builtFrom);
   const all = { settings: { ...settings, siteUrl }, reader, following, known, cache, hosts, front, stopping: false, ...parts };
-  const running: Site = { ...all, away: front && frontFolder !== null ? new AwayPages(all, frontFolder) : null };
+  const pageIn = (language: LanguageTag) => sitePages(all).without('unavailable', language);
+  const running: Site = { ...all, away: front && frontFolder !== null ? new AwayPages({ ...parts, frontFolder, pageIn }) : null };
   site = running;
   running.away?.write();
   const answer = pipeline(running);

@@ -1,14 +1,17 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { everythingTag, type CacheTag } from '@flersprog/content';
 import { awayIn } from '@flersprog/content-store/front/front-folder';
-import { languages } from '@flersprog/i18n';
+import { languages, type LanguageTag } from '@flersprog/i18n';
 import { siteTags } from '../../app/reading/reading-context.ts';
-import { sitePages } from '../site-pages.ts';
-import type { Site } from '../site.ts';
+import type { StoredAnswer } from '../page-cache/stored-answer.ts';
 import { FileWriter } from './file-writer.ts';
 
-/** What pages are made from. */
-type PartsOfSite = Omit<Site, 'away'>;
+export interface AwayPagesOptions {
+  frontFolder: string;
+  /** The page that says in a language that nothing can be shown. */
+  pageIn: (language: LanguageTag) => Promise<StoredAnswer>;
+  reportError: (what: string, error: unknown) => void;
+}
 
 /** More than there are languages: none is ever left out. */
 const mostWaiting = 1000;
@@ -18,14 +21,14 @@ const mostWaiting = 1000;
  * for the time when neither the site nor its store is there to be asked.
  */
 export class AwayPages {
-  readonly #site: PartsOfSite;
+  readonly #options: AwayPagesOptions;
   readonly #folder: string;
   readonly #writer: FileWriter;
   #writing: Promise<unknown> = Promise.resolve();
 
-  constructor(site: PartsOfSite, frontFolder: string) {
-    this.#site = site;
-    this.#folder = awayIn(frontFolder);
+  constructor(options: AwayPagesOptions) {
+    this.#options = options;
+    this.#folder = awayIn(options.frontFolder);
     this.#writer = new FileWriter(mostWaiting, (error) => this.#report(error));
   }
 
@@ -47,14 +50,14 @@ export class AwayPages {
 
   async #writeAll(): Promise<void> {
     if (mkdirSync(this.#folder, { recursive: true })) chmodSync(this.#folder, 0o755);
-    const pages = sitePages(this.#site);
     for (const { tag } of languages) {
-      const { body } = await (await pages.without('unavailable', tag)).variant('identity');
+      const page = await this.#options.pageIn(tag);
+      const { body } = await page.variant('identity');
       this.#writer.write(this.#folder, `${tag}.html`, body);
     }
   }
 
   #report(error: unknown): void {
-    this.#site.reportError(`The pages for when the site cannot be asked could not be put into ${this.#folder}`, error);
+    this.#options.reportError(`The pages for when the site cannot be asked could not be put into ${this.#folder}`, error);
   }
 }
