@@ -41,9 +41,10 @@ async function measure({ environment }: Product, many: number, databaseUrl: (nam
       const [dataFolder, url] = [join(folder, String(size)), databaseUrl(`documents-${size}`)];
       const seconds = await fillStore({ dataFolder, databaseUrl: url || null }, size);
       filled.push(`${size} documents were written in ${seconds.toFixed(0)} s.`);
-      // A database asks for a secret of its own; nothing here is signed with it.
+      // Nothing stands in front. A database asks for a secret; nothing here is signed with it.
       const own = {
         FLERSPROG_DATA: dataFolder,
+        FLERSPROG_FRONT: '',
         DATABASE_URL: url,
         ...(url && { FLERSPROG_SECRET: 'a-secret-for-measuring-only-32-letters' }),
       };
