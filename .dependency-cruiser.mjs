@@ -1,4 +1,7 @@
-/** Circles between files (imports of types count too) and files that nothing uses. Walls between rooms: eslint.config.mjs. */
+/**
+ * Circles between files (imports of types count too), files that nothing uses, and the way of a page through the site's folders.
+ * Walls between rooms: eslint.config.mjs.
+ */
 
 /** Where programs, tools and frameworks begin to read: nothing of ours imports these. */
 const entries = [
@@ -45,6 +48,27 @@ export default {
       severity: 'error',
       from: {},
       to: { couldNotResolve: true },
+    },
+    {
+      name: 'models-rest-on-nothing',
+      comment: 'What views are given is the ground that readings and views share.',
+      severity: 'error',
+      from: { path: '^apps/web/app/models/' },
+      to: { path: '^apps/web/(app/(?!models/)|server/)' },
+    },
+    {
+      name: 'readings-know-no-view',
+      comment: 'A reading makes a model, and does not know how it is shown.',
+      severity: 'error',
+      from: { path: '^apps/web/app/reading/', pathNot: '/testing/|\\.test\\.tsx?$' },
+      to: { path: '^apps/web/(app/(?!(models|reading)/)|server/)' },
+    },
+    {
+      name: 'views-read-nothing',
+      comment: 'A view turns a model into HTML; routes and feeds ask readings. A form names its field as the owner of queries does.',
+      severity: 'error',
+      from: { path: '^apps/web/app/[^/]+/', pathNot: '^apps/web/app/(models|reading|routes|answers|feeds|testing)/|\\.test\\.tsx?$' },
+      to: { path: '^apps/web/(app/reading/(?!query\\.ts)|server/)' },
     },
   ],
   options: {

@@ -1,6 +1,7 @@
 export * from './address.ts';
 export * from './cache-tags.ts';
 export * from './choose-language.ts';
+export * from './dialled.ts';
 export * from './facts.ts';
 export * from './kinds.ts';
 export * from './kinds/announcement.ts';

@@ -6,7 +6,7 @@ import { Name } from '../language-of-parts/said-text.tsx';
 import { useLanguage } from '../language-of-parts/surrounding-language.ts';
 import { Words } from '../language-of-parts/words.tsx';
 import { Term } from '../lists/term.tsx';
-import type { PageOf } from '../reading/page-models.ts';
+import type { PageOf } from '../models/page-of.ts';
 
 /** Date, topics, sender, and the other languages to read it beside. */
 export function AnnouncementMeta({ frame, date, topics, sideBySide }: PageOf['announcement']) {

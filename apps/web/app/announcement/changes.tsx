@@ -1,7 +1,7 @@
 import { Day } from '../language-of-parts/day.tsx';
 import { InLanguage } from '../language-of-parts/in-language.tsx';
 import { Words } from '../language-of-parts/words.tsx';
-import type { PageOf } from '../reading/page-models.ts';
+import type { PageOf } from '../models/page-of.ts';
 
 type Props = Pick<PageOf['announcement'], 'publishedAt' | 'changedAt' | 'changes'>;
 

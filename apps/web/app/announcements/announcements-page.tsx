@@ -7,7 +7,8 @@ import { Pager } from '../lists/pager.tsx';
 import { PageFrame } from '../page-frame/page-frame.tsx';
 import { PageHead } from '../page-frame/page-head.tsx';
 import { Section } from '../page-frame/section.tsx';
-import type { PageFrame as PageFrameModel, PageOf } from '../reading/page-models.ts';
+import type { PageFrame as PageFrameModel } from '../models/page-frame-model.ts';
+import type { PageOf } from '../models/page-of.ts';
 
 export function AnnouncementsPage({ frame, ...list }: PageOf['announcements']) {
   return (

@@ -1,4 +1,4 @@
-import type { AnnouncementEntry } from '../reading/page-models.ts';
+import type { AnnouncementEntry } from '../models/entries.ts';
 
 /** Entries by the year of their date, in the order given; those without a date under "–". */
 export function inYears(entries: AnnouncementEntry[]): { year: string; entries: AnnouncementEntry[] }[] {

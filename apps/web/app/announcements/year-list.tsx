@@ -2,7 +2,7 @@ import { pathOf } from '@flersprog/content';
 import { formatYear } from '@flersprog/i18n';
 import { useLanguage } from '../language-of-parts/surrounding-language.ts';
 import { useSay, Words } from '../language-of-parts/words.tsx';
-import type { PageOf } from '../reading/page-models.ts';
+import type { PageOf } from '../models/page-of.ts';
 
 /** The years there are news from, the one shown marked. */
 export function YearList({ year, years }: Pick<PageOf['announcements'], 'year' | 'years'>) {

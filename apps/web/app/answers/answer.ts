@@ -2,7 +2,8 @@ import { addressOf, type Address } from '@flersprog/content';
 import { data, redirect, type HeadersFunction, type LoaderFunctionArgs } from '@remix-run/node';
 import { carry } from './carried-page.ts';
 import type { Outcome, Reading } from '../reading/find-document.ts';
-import type { PageFrame, PageName, PageOf } from '../reading/page-models.ts';
+import type { PageFrame } from '../models/page-frame-model.ts';
+import type { PageName, PageOf } from '../models/page-of.ts';
 import type { ReadingContext } from '../reading/reading-context.ts';
 
 declare module '@remix-run/server-runtime' {

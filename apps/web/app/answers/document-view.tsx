@@ -1,7 +1,7 @@
 import { useContext, type ReactElement } from 'react';
 import { ElsewherePage } from '../elsewhere/elsewhere-page.tsx';
 import { LoadedPage } from './use-page.ts';
-import type { PageOf } from '../reading/page-models.ts';
+import type { PageOf } from '../models/page-of.ts';
 
 interface Props<Page extends object> {
   /** The view of the document itself. */

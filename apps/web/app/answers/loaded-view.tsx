@@ -4,7 +4,7 @@ import type { ComponentType, PropsWithChildren } from 'react';
 import type { CarriedPage } from './carried-page.ts';
 import { LoadedPage } from './use-page.ts';
 import { GonePage } from '../gone/gone-page.tsx';
-import type { PageOf } from '../reading/page-models.ts';
+import type { PageOf } from '../models/page-of.ts';
 
 interface Props {
   modules: EntryContext['routeModules'];

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { PageName, PageOf } from '../reading/page-models.ts';
+import type { PageName, PageOf } from '../models/page-of.ts';
 
 /** The page that the loader of the route answered with. */
 export const LoadedPage = createContext<unknown>(null);

@@ -4,7 +4,7 @@ import { LanguageColumns } from '../page-frame/language-columns.tsx';
 import { siteName } from '../page-frame/site-name.tsx';
 import { TwoCommas } from '../page-frame/two-commas.tsx';
 import { WaitForStyles } from '../page-frame/wait-for-styles.tsx';
-import type { PageOf } from '../reading/page-models.ts';
+import type { PageOf } from '../models/page-of.ts';
 
 /** The door: the two commas stand on either side of the seam, and every language hangs from its own edge. */
 export function ChooseLanguagePage({ frame }: PageOf['choose-language']) {

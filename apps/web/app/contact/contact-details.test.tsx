@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { noContact } from '../reading/contact-model.ts';
+import { noContact } from '../models/page-frame-model.ts';
 import { renderPart } from '../testing/render-part.tsx';
 import { ContactDetails } from './contact-details.tsx';
 

@@ -4,7 +4,8 @@ import { Name } from '../language-of-parts/said-text.tsx';
 import { markFor, SurroundingLanguage, useLanguage } from '../language-of-parts/surrounding-language.ts';
 import { Email, Phone, Website } from '../language-of-parts/ways-to-reach.tsx';
 import { Words } from '../language-of-parts/words.tsx';
-import type { ContactModel, Said } from '../reading/page-models.ts';
+import type { ContactModel } from '../models/page-frame-model.ts';
+import type { Said } from '../models/said.ts';
 
 interface Props {
   contact: ContactModel;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { danish } from '../testing/example-frame.ts';
 import { renderPart } from '../testing/render-part.tsx';
 import { HelpAtHand } from './help-at-hand.tsx';
-import type { BlockModel } from '../reading/page-models.ts';
+import type { BlockModel } from '../models/text-model.ts';
 
 const line = { title: danish('Brug for at tale med nogen?'), text: null, phone: '70 00 00 00', hours: null };
 const inText = (phone: string | null): BlockModel => ({ type: 'help-line', title: 'Ring til os', text: null, phone, hours: null });

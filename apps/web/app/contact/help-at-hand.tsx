@@ -2,7 +2,8 @@ import { HelpLines } from './help-lines.tsx';
 import { InDanger } from './help-line.tsx';
 import { helpLinesBesides } from './help-lines-besides.ts';
 import { useSay } from '../language-of-parts/words.tsx';
-import type { BlockModel, HelpLineModel } from '../reading/page-models.ts';
+import type { HelpLineModel } from '../models/page-frame-model.ts';
+import type { BlockModel } from '../models/text-model.ts';
 
 interface Props {
   lines: HelpLineModel[];

@@ -2,7 +2,7 @@ import { Paragraph } from '../language-of-parts/paragraph.tsx';
 import { SaidText } from '../language-of-parts/said-text.tsx';
 import { Phone } from '../language-of-parts/ways-to-reach.tsx';
 import { useSay, Words } from '../language-of-parts/words.tsx';
-import type { HelpLineModel } from '../reading/page-models.ts';
+import type { HelpLineModel } from '../models/page-frame-model.ts';
 
 /** Somebody to talk to: the number stands largest. What to do in danger is always said with it. */
 export function HelpLine({ title, text, phone, hours }: HelpLineModel) {

@@ -1,4 +1,5 @@
-import type { BlockModel, HelpLineModel } from '../reading/page-models.ts';
+import type { HelpLineModel } from '../models/page-frame-model.ts';
+import type { BlockModel } from '../models/text-model.ts';
 
 const digitsOf = (phone: string) => phone.replace(/\D/g, '');
 

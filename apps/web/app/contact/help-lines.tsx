@@ -1,5 +1,5 @@
 import { HelpLine } from './help-line.tsx';
-import type { HelpLineModel } from '../reading/page-models.ts';
+import type { HelpLineModel } from '../models/page-frame-model.ts';
 
 /** The help lines that the editors chose for every sensitive page, for the front page and for when nothing else can be shown. */
 export function HelpLines({ lines }: { lines: HelpLineModel[] }) {

@@ -1,7 +1,7 @@
 import { ContactDetails } from './contact-details.tsx';
 import { Name } from '../language-of-parts/said-text.tsx';
 import { Words } from '../language-of-parts/words.tsx';
-import type { SiteModel } from '../reading/page-models.ts';
+import type { SiteModel } from '../models/page-frame-model.ts';
 
 /** Who wrote this, and how to ask about it. */
 export function Sender({ site: { senderName, contact }, bothWays = false }: { site: SiteModel; bothWays?: boolean }) {

@@ -5,7 +5,7 @@ import { SaidText } from '../language-of-parts/said-text.tsx';
 import { useSay, Words } from '../language-of-parts/words.tsx';
 import { PageFrame } from '../page-frame/page-frame.tsx';
 import { PageHead } from '../page-frame/page-head.tsx';
-import type { PageOf } from '../reading/page-models.ts';
+import type { PageOf } from '../models/page-of.ts';
 
 /** In which languages a page can be read, where the editors want no other text shown in place of a missing one. */
 export function ElsewherePage(page: PageOf['elsewhere']) {

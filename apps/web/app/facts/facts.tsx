@@ -2,7 +2,7 @@ import { Figures } from './figures.tsx';
 import { WhoWithWhom } from './who-with-whom.tsx';
 import { NamedLink } from '../language-of-parts/named-link.tsx';
 import { Words } from '../language-of-parts/words.tsx';
-import type { FactsModel } from '../reading/page-models.ts';
+import type { FactsModel } from '../models/facts-model.ts';
 
 /** The facts of a page as data, said in the reader's language whatever language the text around them is in. */
 export function Facts({ programmes, whoWithWhom, more }: FactsModel) {

@@ -2,7 +2,7 @@ import { amountParts, formatCount } from '@flersprog/i18n';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../language-of-parts/surrounding-language.ts';
 import { Words } from '../language-of-parts/words.tsx';
-import type { FiguresModel } from '../reading/page-models.ts';
+import type { FiguresModel } from '../models/facts-model.ts';
 
 /** The figures, large, in the same digits and the same place in every language. Figures that nobody stated are left out. */
 export function Figures({ amount, applications, municipalityCount }: FiguresModel) {

@@ -2,7 +2,7 @@ import { ListOf } from '../language-of-parts/list-of.tsx';
 import { NamedLink } from '../language-of-parts/named-link.tsx';
 import { Name } from '../language-of-parts/said-text.tsx';
 import { Words } from '../language-of-parts/words.tsx';
-import type { WhoWithWhom as Row } from '../reading/page-models.ts';
+import type { WhoWithWhom as Row } from '../models/facts-model.ts';
 
 /** Who works with whom. Municipalities with the same partners stand together, held by a bracket; one partner a line. */
 export function WhoWithWhom({ rows }: { rows: Row[] }) {

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '@flersprog/i18n';
-import type { Said } from '../reading/page-models.ts';
+import type { Said } from '../models/said.ts';
 
 /** What can be followed: announcements of a language, a topic or a municipality. */
 export interface FeedModel {

@@ -1,5 +1,5 @@
 import { Words } from '../language-of-parts/words.tsx';
-import type { PageFrame } from '../reading/page-models.ts';
+import type { PageFrame } from '../models/page-frame-model.ts';
 
 /** The feeds of a page for those who use them, with a word on what they are for those who do not know. On paper they lead nowhere. */
 export function FollowNews({ feeds }: { feeds: PageFrame['feeds'] }) {

@@ -1,7 +1,7 @@
 import type { TextKey } from '@flersprog/i18n';
 import { markFor, useLanguage } from '../language-of-parts/surrounding-language.ts';
 import { useSay, Words } from '../language-of-parts/words.tsx';
-import type { Choice } from '../reading/page-models.ts';
+import type { Choice } from '../models/page-of.ts';
 
 interface Props {
   name: string;

@@ -7,7 +7,8 @@ import { AnnouncementList } from '../lists/announcement-list.tsx';
 import { NamesInRow } from '../lists/names-in-row.tsx';
 import { PageFrame } from '../page-frame/page-frame.tsx';
 import { Section } from '../page-frame/section.tsx';
-import type { AnnouncementEntry, PageOf } from '../reading/page-models.ts';
+import type { AnnouncementEntry } from '../models/entries.ts';
+import type { PageOf } from '../models/page-of.ts';
 import { FrontTitle } from './front-title.tsx';
 
 export function FrontPage({ frame, announcements, topics }: PageOf['front']) {

@@ -8,7 +8,7 @@ import { Notice } from '../notices/notice.tsx';
 import { PageFrame } from '../page-frame/page-frame.tsx';
 import { PageHead } from '../page-frame/page-head.tsx';
 import { Section } from '../page-frame/section.tsx';
-import type { PageOf } from '../reading/page-models.ts';
+import type { PageOf } from '../models/page-of.ts';
 
 /** What was withdrawn: when, why, by whom, and what there is instead. */
 export function GonePage(page: PageOf['gone']) {

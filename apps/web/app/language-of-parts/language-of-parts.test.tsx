@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { Day } from './day.tsx';
-import { dialled } from './dialled.ts';
 import { ListOf } from './list-of.tsx';
 import { NamedLink } from './named-link.tsx';
 import { Name, SaidText } from './said-text.tsx';
@@ -45,16 +44,6 @@ describe('interface words', () => {
 describe('dates and ways to reach somebody', () => {
   it('say the day in Denmark of an instant near midnight', () => {
     expect(renderPart(<Day date="2026-04-14T22:30:00.000Z" />)).toBe('<time dateTime="2026-04-14T22:30:00.000Z">15. april 2026</time>');
-  });
-
-  it.each([
-    ['12 34 56 78', '+4512345678'],
-    ['+45 70 00 00 00', '+4570000000'],
-    ['0045 70000000', '+4570000000'],
-    ['112', '112'],
-    ['116 006', '116006'],
-  ])('dial %s as %s', (written, number) => {
-    expect(dialled(written)).toBe(number);
   });
 
   it('keep a phone number in one piece', () => {

@@ -1,5 +1,5 @@
 import { Name } from './said-text.tsx';
-import type { NamedLink as Model } from '../reading/page-models.ts';
+import type { NamedLink as Model } from '../models/said.ts';
 
 /** A name, as a link where it leads somewhere. */
 export function NamedLink({ link, className }: { link: Model; className?: string | undefined }) {

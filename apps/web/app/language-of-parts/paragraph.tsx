@@ -1,5 +1,5 @@
 import { SaidText } from './said-text.tsx';
-import type { Said } from '../reading/page-models.ts';
+import type { Said } from '../models/said.ts';
 
 /** One short paragraph of a card or call-out: in another language it still hangs from the edge of what it stands in. */
 export function Paragraph({ said }: { said: Said | null }) {

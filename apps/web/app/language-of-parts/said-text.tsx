@@ -1,4 +1,4 @@
-import type { Said } from '../reading/page-models.ts';
+import type { Said } from '../models/said.ts';
 import { markFor, useLanguage } from './surrounding-language.ts';
 
 /** A text inside a line or an element of its own: bare in the surrounding language, else isolated with lang and dir. */

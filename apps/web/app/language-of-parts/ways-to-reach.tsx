@@ -1,5 +1,5 @@
+import { dialled } from '@flersprog/content';
 import { Fragment } from 'react';
-import { dialled } from './dialled.ts';
 import { useRel } from './where-it-leads.ts';
 
 /** A phone number as it is written, left to right in every language. Danish numbers get their country code. */

@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import { PageContext } from '../page-frame/page-context.ts';
+import { PageContext } from './page-context.ts';
 
 /** Links out give nothing away; links within the site need nothing. */
 export function relFor(href: string, sensitive: boolean): string | undefined {

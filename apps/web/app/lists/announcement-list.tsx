@@ -3,7 +3,7 @@ import { Paragraph } from '../language-of-parts/paragraph.tsx';
 import { SaidText } from '../language-of-parts/said-text.tsx';
 import { useLanguage } from '../language-of-parts/surrounding-language.ts';
 import { Mark } from '../page-frame/not-translated.tsx';
-import type { AnnouncementEntry } from '../reading/page-models.ts';
+import type { AnnouncementEntry } from '../models/entries.ts';
 
 interface Props {
   entries: AnnouncementEntry[];

@@ -3,7 +3,7 @@ import { ListOf } from '../language-of-parts/list-of.tsx';
 import { NamedLink } from '../language-of-parts/named-link.tsx';
 import { Name } from '../language-of-parts/said-text.tsx';
 import { Paragraph } from '../language-of-parts/paragraph.tsx';
-import type { MunicipalityCard } from '../reading/page-models.ts';
+import type { MunicipalityCard } from '../models/entries.ts';
 
 /** Where a partner works, and on what. */
 export function MunicipalityCards({ municipalities }: { municipalities: MunicipalityCard[] }) {

@@ -1,5 +1,5 @@
 import { NamedLink } from '../language-of-parts/named-link.tsx';
-import type { NamedLink as Model } from '../reading/page-models.ts';
+import type { NamedLink as Model } from '../models/said.ts';
 
 /** Short names, each large enough to press, in a row that wraps. */
 export function NamesInRow({ links }: { links: Model[] }) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Words } from '../language-of-parts/words.tsx';
 import { Section } from '../page-frame/section.tsx';
-import type { NewsModel } from '../reading/page-models.ts';
+import type { NewsModel } from '../models/entries.ts';
 import { AnnouncementList } from './announcement-list.tsx';
 
 /** The newest announcements about what a page shows, and the way to the older ones; nothing where there are none. */

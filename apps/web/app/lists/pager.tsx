@@ -1,6 +1,6 @@
 import { useSay, Words } from '../language-of-parts/words.tsx';
-import { pagesToShow } from './pages-to-show.ts';
-import type { PagerModel } from '../reading/page-models.ts';
+import { pagesToShow } from '../models/pages-to-show.ts';
+import type { PagerModel } from '../models/entries.ts';
 
 /** Where one is in a long list. Words, not arrows: nothing to mirror. */
 export function Pager({ pager: { page, pages, hrefs } }: { pager: PagerModel }) {

@@ -5,7 +5,7 @@ import { NamedLink } from '../language-of-parts/named-link.tsx';
 import { Name } from '../language-of-parts/said-text.tsx';
 import { Email, Phone, Website } from '../language-of-parts/ways-to-reach.tsx';
 import { Paragraph } from '../language-of-parts/paragraph.tsx';
-import type { PartnerCard } from '../reading/page-models.ts';
+import type { PartnerCard } from '../models/entries.ts';
 
 /** Partners as entries of a ledger: name, what they do, languages, areas, and last and largest the phone. */
 export function PartnerCards({ partners }: { partners: PartnerCard[] }) {

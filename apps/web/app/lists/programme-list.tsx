@@ -1,7 +1,7 @@
 import { formatAmount, formatYear } from '@flersprog/i18n';
 import { SaidText } from '../language-of-parts/said-text.tsx';
 import { useLanguage } from '../language-of-parts/surrounding-language.ts';
-import type { ProgrammeEntry } from '../reading/page-models.ts';
+import type { ProgrammeEntry } from '../models/entries.ts';
 
 interface Props {
   programmes: ProgrammeEntry[];

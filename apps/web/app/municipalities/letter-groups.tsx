@@ -1,7 +1,7 @@
 import { NamedLink } from '../language-of-parts/named-link.tsx';
 import { Name } from '../language-of-parts/said-text.tsx';
 import { useSay } from '../language-of-parts/words.tsx';
-import type { PageOf } from '../reading/page-models.ts';
+import type { PageOf } from '../models/page-of.ts';
 
 type Groups = PageOf['municipalities']['groups'];
 

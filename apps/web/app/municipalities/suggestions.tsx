@@ -1,6 +1,6 @@
 import { NamedLink } from '../language-of-parts/named-link.tsx';
 import { Words } from '../language-of-parts/words.tsx';
-import type { NamedLink as Model } from '../reading/page-models.ts';
+import type { NamedLink as Model } from '../models/said.ts';
 
 /** What may have been meant by what was typed, nearest first; says of each whether it has a page. */
 export function Suggestions({ suggestions }: { suggestions: Model[] }) {

@@ -2,7 +2,7 @@ import { pathOf } from '@flersprog/content';
 import { Name } from '../language-of-parts/said-text.tsx';
 import { useLanguage } from '../language-of-parts/surrounding-language.ts';
 import { Words } from '../language-of-parts/words.tsx';
-import type { Said } from '../reading/page-models.ts';
+import type { Said } from '../models/said.ts';
 
 /** The municipality is known and nothing was typed wrong: it has no page yet, and partners may still help there. */
 export function WithoutPage({ name }: { name: Said }) {

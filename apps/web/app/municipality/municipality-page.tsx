@@ -10,7 +10,7 @@ import { Lede } from '../page-frame/lede.tsx';
 import { PageFrame } from '../page-frame/page-frame.tsx';
 import { PageHead } from '../page-frame/page-head.tsx';
 import { Section } from '../page-frame/section.tsx';
-import type { PageOf } from '../reading/page-models.ts';
+import type { PageOf } from '../models/page-of.ts';
 import { RunningText } from '../rich-text/running-text.tsx';
 
 /** What there is here for me: who can help, what is going on, and how to reach the municipality itself. */

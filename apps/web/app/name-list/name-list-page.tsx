@@ -5,7 +5,8 @@ import { Pager } from '../lists/pager.tsx';
 import { Lede } from '../page-frame/lede.tsx';
 import { PageFrame } from '../page-frame/page-frame.tsx';
 import { PageHead } from '../page-frame/page-head.tsx';
-import type { PageFrame as Frame, PagerModel } from '../reading/page-models.ts';
+import type { PagerModel } from '../models/entries.ts';
+import type { PageFrame as Frame } from '../models/page-frame-model.ts';
 
 interface Props {
   frame: Frame;

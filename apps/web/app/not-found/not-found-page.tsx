@@ -3,7 +3,7 @@ import { useSay } from '../language-of-parts/words.tsx';
 import { Lede } from '../page-frame/lede.tsx';
 import { PageFrame } from '../page-frame/page-frame.tsx';
 import { PageHead } from '../page-frame/page-head.tsx';
-import type { PageOf } from '../reading/page-models.ts';
+import type { PageOf } from '../models/page-of.ts';
 
 export function NotFoundPage({ frame, topics, ways }: PageOf['not-found']) {
   return (

@@ -3,7 +3,8 @@ import { Words } from '../language-of-parts/words.tsx';
 import { AnnouncementList } from '../lists/announcement-list.tsx';
 import { NamesInRow } from '../lists/names-in-row.tsx';
 import { Section } from '../page-frame/section.tsx';
-import type { AnnouncementEntry, NamedLink } from '../reading/page-models.ts';
+import type { AnnouncementEntry } from '../models/entries.ts';
+import type { NamedLink } from '../models/said.ts';
 
 interface Props {
   topics: NamedLink[];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { TranslationNotice } from './translation-notice.tsx';
 import { renderPart } from '../testing/render-part.tsx';
-import type { TranslationModel } from '../reading/page-models.ts';
+import type { TranslationModel } from '../models/translation-model.ts';
 
 const translation: TranslationModel = { fallback: null, source: 'da', sourceHref: '/da/nyheder/x', sourceChangedAt: null };
 const notice = (own: Partial<TranslationModel>, language: 'da' | 'en' = 'en') =>

@@ -3,7 +3,7 @@ import { Notice } from './notice.tsx';
 import { Day } from '../language-of-parts/day.tsx';
 import { useLanguage } from '../language-of-parts/surrounding-language.ts';
 import { Words } from '../language-of-parts/words.tsx';
-import type { TranslationModel } from '../reading/page-models.ts';
+import type { TranslationModel } from '../models/translation-model.ts';
 
 interface Props {
   /** Unique on the page. */

@@ -1,6 +1,6 @@
 import { Name } from '../language-of-parts/said-text.tsx';
 import { useSay } from '../language-of-parts/words.tsx';
-import type { PageFrame } from '../reading/page-models.ts';
+import type { PageFrame } from '../models/page-frame-model.ts';
 
 export function Breadcrumb({ crumbs }: { crumbs: PageFrame['crumbs'] }) {
   const label = useSay()('frame:youAreHere');

@@ -1,7 +1,7 @@
 import { useContext } from 'react';
 import { PageAssetsContext } from './page-assets.ts';
 import { siteName } from './site-name.tsx';
-import type { PageFrame } from '../reading/page-models.ts';
+import type { PageFrame } from '../models/page-frame-model.ts';
 
 /**
  * What a shared link shows (ogp.me): only what the tab and search engines are told too, so that a sensitive page's card

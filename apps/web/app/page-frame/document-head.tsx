@@ -2,7 +2,7 @@ import { useContext } from 'react';
 import { CardTags } from './card-tags.tsx';
 import { PageAssetsContext } from './page-assets.ts';
 import { jsonForScript } from './json-for-script.ts';
-import type { PageFrame } from '../reading/page-models.ts';
+import type { PageFrame } from '../models/page-frame-model.ts';
 
 /** What browsers, feed readers and search engines are told of the page. */
 export function DocumentHead({ frame }: { frame: PageFrame }) {

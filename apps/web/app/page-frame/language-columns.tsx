@@ -1,5 +1,5 @@
 import { languageOf } from '@flersprog/i18n';
-import type { LanguageChoice } from '../reading/page-models.ts';
+import type { LanguageChoice } from '../models/page-frame-model.ts';
 
 /** Left-to-right languages hang from the left edge, right-to-left ones from the right; the seam lies the same way on every page. */
 export function LanguageColumns({ choices }: { choices: LanguageChoice[] }) {

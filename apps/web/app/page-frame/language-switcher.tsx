@@ -4,7 +4,7 @@ import { LanguageColumns } from './language-columns.tsx';
 import { NotTranslated } from './not-translated.tsx';
 import { useLanguage } from '../language-of-parts/surrounding-language.ts';
 import { useSay } from '../language-of-parts/words.tsx';
-import type { LanguageChoice } from '../reading/page-models.ts';
+import type { LanguageChoice } from '../models/page-frame-model.ts';
 
 /** Whose word for "languages" stands for each script on the button. */
 const wordOfScript: Record<string, LanguageTag> = { latin: 'da', arabic: 'ar', cyrillic: 'uk', ethiopic: 'ti' };

@@ -1,6 +1,6 @@
 import { InLanguage } from '../language-of-parts/in-language.tsx';
 import { useLanguage } from '../language-of-parts/surrounding-language.ts';
-import type { Said } from '../reading/page-models.ts';
+import type { Said } from '../models/said.ts';
 
 /** The first paragraph: what the reader needs to know if nothing else is read. */
 export function Lede({ said }: { said: Said | null }) {

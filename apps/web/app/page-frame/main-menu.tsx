@@ -1,7 +1,7 @@
 import { pathOf } from '@flersprog/content';
 import { useLanguage } from '../language-of-parts/surrounding-language.ts';
 import { useSay, Words } from '../language-of-parts/words.tsx';
-import type { PageFrame } from '../reading/page-models.ts';
+import type { PageFrame } from '../models/page-frame-model.ts';
 
 const entries = [
   { kind: 'announcement', words: 'frame:news' },

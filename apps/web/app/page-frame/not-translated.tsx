@@ -1,7 +1,7 @@
 import { languageOf, type LanguageTag } from '@flersprog/i18n';
 import { LanguageColumns } from './language-columns.tsx';
 import { Words } from '../language-of-parts/words.tsx';
-import type { LanguageChoice } from '../reading/page-models.ts';
+import type { LanguageChoice } from '../models/page-frame-model.ts';
 
 /** Languages that do not have this page, apart from those that do, with a mark that says which text they lead to, if any. */
 export function NotTranslated({ choices }: { choices: LanguageChoice[] }) {

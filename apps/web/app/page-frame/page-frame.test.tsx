@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleFrame } from '../testing/example-frame.ts';
 import { renderExample } from '../testing/render-view.tsx';
-import type { PageFrame } from '../reading/page-models.ts';
+import type { PageFrame } from '../models/page-frame-model.ts';
 
 const topic = (own: Partial<PageFrame>) => renderExample('topic', 'da', (page) => ({ ...page, frame: exampleFrame('da', own) }));
 

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { DocumentHead } from './document-head.tsx';
 import { DraftBanner } from './draft-banner.tsx';
 import { ExitBar } from './exit-bar.tsx';
-import { PageContext } from './page-context.ts';
+import { PageContext } from '../language-of-parts/page-context.ts';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 import { WaitForStyles } from './wait-for-styles.tsx';
 import { SurroundingLanguage } from '../language-of-parts/surrounding-language.ts';
-import type { PageFrame as Frame } from '../reading/page-models.ts';
+import type { PageFrame as Frame } from '../models/page-frame-model.ts';
 
 interface Props {
   frame: Frame;

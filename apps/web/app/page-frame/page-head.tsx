@@ -2,7 +2,8 @@ import { isValidElement, type ReactElement, type ReactNode } from 'react';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { InLanguage } from '../language-of-parts/in-language.tsx';
 import { Name } from '../language-of-parts/said-text.tsx';
-import type { PageFrame, Said } from '../reading/page-models.ts';
+import type { PageFrame } from '../models/page-frame-model.ts';
+import type { Said } from '../models/said.ts';
 
 interface Props {
   crumbs?: PageFrame['crumbs'];

@@ -5,7 +5,7 @@ import { siteName, SiteName } from './site-name.tsx';
 import { Name } from '../language-of-parts/said-text.tsx';
 import { useLanguage } from '../language-of-parts/surrounding-language.ts';
 import { useSay, Words } from '../language-of-parts/words.tsx';
-import type { PageFrame } from '../reading/page-models.ts';
+import type { PageFrame } from '../models/page-frame-model.ts';
 
 const standing: { name: StandingPage; words: TextKey }[] = [
   { name: 'accessibility', words: 'frame:accessibility' },

@@ -3,7 +3,7 @@ import { MainMenu } from './main-menu.tsx';
 import { SiteName } from './site-name.tsx';
 import { ExitWords } from './exit-words.tsx';
 import { Words } from '../language-of-parts/words.tsx';
-import type { PageFrame } from '../reading/page-models.ts';
+import type { PageFrame } from '../models/page-frame-model.ts';
 
 export function SiteHeader({ frame }: { frame: PageFrame }) {
   return (

@@ -4,7 +4,7 @@ import { ListOf } from '../language-of-parts/list-of.tsx';
 import { NamedLink } from '../language-of-parts/named-link.tsx';
 import { Words } from '../language-of-parts/words.tsx';
 import { Term } from '../lists/term.tsx';
-import type { PageOf } from '../reading/page-models.ts';
+import type { PageOf } from '../models/page-of.ts';
 
 /** Languages, who pays, and when the partner last said that all of this is still right. */
 export function PartnerTerms({ languagesSpoken, funders, lastConfirmed }: PageOf['partner']) {

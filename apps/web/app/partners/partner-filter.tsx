@@ -2,7 +2,7 @@ import { pathOf } from '@flersprog/content';
 import { ChoiceField } from '../forms/choice-field.tsx';
 import { useLanguage } from '../language-of-parts/surrounding-language.ts';
 import { Words } from '../language-of-parts/words.tsx';
-import type { PageOf } from '../reading/page-models.ts';
+import type { PageOf } from '../models/page-of.ts';
 
 /** Which partners to show: a plain form, so the choice stands in the address and can be shared or kept. */
 export function PartnerFilter({ filter: { municipality, language, topic } }: Pick<PageOf['partners'], 'filter'>) {

@@ -2,7 +2,7 @@ import { formatYear } from '@flersprog/i18n';
 import { NamedLink } from '../language-of-parts/named-link.tsx';
 import { Words } from '../language-of-parts/words.tsx';
 import { Term } from '../lists/term.tsx';
-import type { PageOf } from '../reading/page-models.ts';
+import type { PageOf } from '../models/page-of.ts';
 
 export function ProgrammeMeta({ year, funder }: PageOf['programme']) {
   if (year === null && funder === null) {

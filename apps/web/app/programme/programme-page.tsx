@@ -10,7 +10,7 @@ import { Lede } from '../page-frame/lede.tsx';
 import { PageFrame } from '../page-frame/page-frame.tsx';
 import { PageHead } from '../page-frame/page-head.tsx';
 import { Section } from '../page-frame/section.tsx';
-import type { PageOf } from '../reading/page-models.ts';
+import type { PageOf } from '../models/page-of.ts';
 
 /** A grant programme: what was given, for what, to whom. */
 export function ProgrammePage(page: PageOf['programme']) {

@@ -1,6 +1,6 @@
 import { ProgrammeList } from '../lists/programme-list.tsx';
 import { NameListPage } from '../name-list/name-list-page.tsx';
-import type { PageOf } from '../reading/page-models.ts';
+import type { PageOf } from '../models/page-of.ts';
 
 /** Every grant programme by name. */
 export function ProgrammesPage({ frame, entries, pager }: PageOf['programmes']) {

@@ -1,7 +1,7 @@
 import { type PageKey, type PublishedPage } from '@flersprog/content';
 import type { LanguageTag } from '@flersprog/i18n';
 import { Found } from './found.ts';
-import type { AnnouncementEntry } from './page-models.ts';
+import type { AnnouncementEntry } from '../models/entries.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { titleOf } from './said.ts';
 import { saidInList } from './withheld.ts';

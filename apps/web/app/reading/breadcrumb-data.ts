@@ -1,5 +1,5 @@
 import { isolateIn, languageOf, type LanguageTag } from '@flersprog/i18n';
-import type { PageFrame } from './page-models.ts';
+import type { PageFrame } from '../models/page-frame-model.ts';
 
 /** Where a page stands; `canonical` and the crumbs' addresses are paths. */
 interface Place {

@@ -1,5 +1,5 @@
 import { safeWebAddress, type Contact, type PublishedPage } from '@flersprog/content';
-import type { ContactModel } from './page-models.ts';
+import type { ContactModel } from '../models/page-frame-model.ts';
 import { said } from './said.ts';
 
 /** How to reach somebody, as the page states it under `contact`. */
@@ -15,5 +15,3 @@ export function contactModel(page: PublishedPage, contact: Contact): ContactMode
     })),
   };
 }
-
-export const noContact: ContactModel = { phone: null, email: null, website: null, address: null, openingHours: [] };

@@ -5,7 +5,8 @@ import { documentHref } from './document-href.ts';
 import type { DocumentHere } from './find-document.ts';
 import { crumbsTo, nameOfList } from './interface-frame.ts';
 import { makeFrame } from './page-frame.ts';
-import type { PageFrame, SiteModel, TranslationModel } from './page-models.ts';
+import type { PageFrame, SiteModel } from '../models/page-frame-model.ts';
+import type { TranslationModel } from '../models/translation-model.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { hidesOriginal } from './withheld.ts';
 

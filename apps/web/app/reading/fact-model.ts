@@ -1,7 +1,7 @@
 import { factValue, type FactReference, type GrantProgramme } from '@flersprog/content';
 import { formatAmount, formatCount, formatDate, formatYear, type LanguageTag } from '@flersprog/i18n';
 import type { Found } from './found.ts';
-import type { InlineModel } from './page-models.ts';
+import type { InlineModel } from '../models/text-model.ts';
 import { titleOf } from './said.ts';
 
 /**

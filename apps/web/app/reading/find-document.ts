@@ -2,7 +2,7 @@ import { chooseLanguage, pathOf, type KindWithPage, type PageKey, type Published
 import type { LanguageTag } from '@flersprog/i18n';
 import { documentHref } from './document-href.ts';
 import { readGone } from './read-gone.ts';
-import type { PageName, PageOf } from './page-models.ts';
+import type { PageName, PageOf } from '../models/page-of.ts';
 import type { ReadingContext } from './reading-context.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { chooseLanguage, keyText, type Kind, type PageKey, type PageSummary, type PublishedPage } from '@flersprog/content';
 import type { LanguageTag } from '@flersprog/i18n';
 import { documentHref } from './document-href.ts';
-import type { NamedLink } from './page-models.ts';
+import type { NamedLink } from '../models/said.ts';
 import { titleOf } from './said.ts';
 
 /** Documents that a reading has read, each in the language its reader gets. */

@@ -1,5 +1,5 @@
 import type { Found } from './found.ts';
-import type { ImageModel } from './page-models.ts';
+import type { ImageModel } from '../models/text-model.ts';
 import { said } from './said.ts';
 
 /** Path of a published picture. */

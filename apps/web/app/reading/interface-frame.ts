@@ -1,7 +1,7 @@
 import { pathOf, type Address, type KindWithPage } from '@flersprog/content';
 import { languages, textsIn, type LanguageTag, type TextKey } from '@flersprog/i18n';
 import { makeFrame, type FrameParts } from './page-frame.ts';
-import type { PageFrame } from './page-models.ts';
+import type { PageFrame } from '../models/page-frame-model.ts';
 import type { ReadingContext } from './reading-context.ts';
 
 type Own = Omit<FrameParts, 'language' | 'inLanguage' | 'canonical' | 'alternates' | 'defaultHref'>;

@@ -1,6 +1,7 @@
 import type { PageKey } from '@flersprog/content';
 import type { Found } from './found.ts';
-import type { KindWithNews, PageOf } from './page-models.ts';
+import type { KindWithNews } from '../models/entries.ts';
+import type { PageOf } from '../models/page-of.ts';
 import type { ListSelection } from './query.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { titleOf } from './said.ts';

@@ -2,7 +2,7 @@ import type { DocumentState } from '@flersprog/content';
 import { examples } from '@flersprog/content/examples';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Outcome } from './find-document.ts';
-import type { PageName, PageOf } from './page-models.ts';
+import type { PageName, PageOf } from '../models/page-of.ts';
 import { selectionOf } from './query.ts';
 import { readAnnouncement } from './read-announcement.ts';
 import { readMunicipality } from './read-municipality.ts';

@@ -1,7 +1,7 @@
 import { examplePage, examples } from '@flersprog/content/examples';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Outcome } from './find-document.ts';
-import type { PageName, PageOf } from './page-models.ts';
+import type { PageName, PageOf } from '../models/page-of.ts';
 import { selectionOf } from './query.ts';
 import { readAnnouncements } from './read-announcements.ts';
 import { readMunicipality } from './read-municipality.ts';

@@ -1,7 +1,7 @@
 import { pathOf, type PageKey, type PublishedPage } from '@flersprog/content';
 import { announcementEntry } from './announcement-entries.ts';
 import type { Found } from './found.ts';
-import type { KindWithNews, NewsModel } from './page-models.ts';
+import type { KindWithNews, NewsModel } from '../models/entries.ts';
 import { queryOf, type ListSelection } from './query.ts';
 
 const newest = 5;

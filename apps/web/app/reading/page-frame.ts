@@ -1,6 +1,6 @@
 import { isolateIn, languageOf, languages, stripControls, textsIn, type LanguageTag } from '@flersprog/i18n';
 import { breadcrumbData } from './breadcrumb-data.ts';
-import type { LanguageChoice, PageFrame, SiteModel } from './page-models.ts';
+import type { LanguageChoice, PageFrame, SiteModel } from '../models/page-frame-model.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { siteModel } from './site-model.ts';
 

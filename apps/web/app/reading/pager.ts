@@ -1,6 +1,6 @@
 import { textsIn, type LanguageTag } from '@flersprog/i18n';
-import { pagesToShow } from '../lists/pages-to-show.ts';
-import type { PagerModel } from './page-models.ts';
+import { pagesToShow } from '../models/pages-to-show.ts';
+import type { PagerModel } from '../models/entries.ts';
 import { queryOf, type ListSelection } from './query.ts';
 
 /** Links to the pages of a list that are shown from this one (a list may have thousands). `total` entries, `perPage` on each; an empty list has one page. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pairBlocks } from './pair-blocks.ts';
-import type { BlockModel } from './page-models.ts';
+import type { BlockModel } from '../models/text-model.ts';
 
 const text = (words: string) => [{ type: 'text', text: words, bold: false, italic: false } as const];
 const paragraph = (words: string): BlockModel => ({ type: 'paragraph', children: text(words) });

@@ -1,4 +1,4 @@
-import type { BlockModel } from './page-models.ts';
+import type { BlockModel } from '../models/text-model.ts';
 
 /**
  * Pairs the blocks of two versions of a text in order: as many of the same kind as can be had stand beside each other

@@ -1,6 +1,7 @@
 import { safeWebAddress, type PublishedPage } from '@flersprog/content';
 import type { Found } from './found.ts';
-import type { MunicipalityCard, PartnerCard, Said } from './page-models.ts';
+import type { MunicipalityCard, PartnerCard } from '../models/entries.ts';
+import type { Said } from '../models/said.ts';
 import { said, titleOf } from './said.ts';
 import { saidInList } from './withheld.ts';
 import { areaNames } from './who-with-whom.ts';

@@ -1,6 +1,7 @@
 import type { PublishedPage } from '@flersprog/content';
 import type { Found } from './found.ts';
-import type { FiguresModel, ProgrammeEntry } from './page-models.ts';
+import type { ProgrammeEntry } from '../models/entries.ts';
+import type { FiguresModel } from '../models/facts-model.ts';
 import { titleOf } from './said.ts';
 
 /** Lines of a list of grant programmes, the newest year first. */

@@ -1,7 +1,7 @@
 import { examplePage, examples } from '@flersprog/content/examples';
 import type { LanguageTag } from '@flersprog/i18n';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { PageOf } from './page-models.ts';
+import type { PageOf } from '../models/page-of.ts';
 import { readAnnouncement } from './read-announcement.ts';
 import { openExamples, type Examples } from './testing/open-examples.ts';
 

@@ -1,6 +1,6 @@
 import { pathOf, type Address } from '@flersprog/content';
 import { textsIn, type LanguageTag } from '@flersprog/i18n';
-import { feedLinks } from '../feeds/feed-links.ts';
+import { feedLinks } from './feed-links.ts';
 import { announcementEntry, entriesPerPage, topicKeys } from './announcement-entries.ts';
 import type { Outcome } from './find-document.ts';
 import { Found } from './found.ts';

@@ -2,7 +2,7 @@ import { languages, textsIn } from '@flersprog/i18n';
 import { documentFrame } from './document-frame.ts';
 import { documentHref } from './document-href.ts';
 import type { DocumentHere } from './find-document.ts';
-import type { PageOf } from './page-models.ts';
+import type { PageOf } from '../models/page-of.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { titleOf } from './said.ts';
 import { hidesOriginal } from './withheld.ts';

@@ -1,10 +1,10 @@
 import type { Address } from '@flersprog/content';
 import { textsIn } from '@flersprog/i18n';
-import { feedLinks } from '../feeds/feed-links.ts';
+import { feedLinks } from './feed-links.ts';
 import { announcementEntry } from './announcement-entries.ts';
 import { Found } from './found.ts';
 import { interfaceFrame } from './interface-frame.ts';
-import type { PageOf } from './page-models.ts';
+import type { PageOf } from '../models/page-of.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { siteData } from './structured-data.ts';
 

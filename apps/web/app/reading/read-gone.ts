@@ -3,7 +3,7 @@ import { languages, type LanguageTag } from '@flersprog/i18n';
 import { documentHref } from './document-href.ts';
 import { frameWithoutAddress } from './interface-frame.ts';
 import { readWaysOn } from './announcement-entries.ts';
-import type { PageOf } from './page-models.ts';
+import type { PageOf } from '../models/page-of.ts';
 import type { ReadingContext } from './reading-context.ts';
 
 /** The page that says what was withdrawn, why, and where it can still be read. It never names what it was. */

@@ -3,7 +3,8 @@ import { compareIn, textsIn, type LanguageTag } from '@flersprog/i18n';
 import { documentHref } from './document-href.ts';
 import { crumbsTo, interfaceFrame } from './interface-frame.ts';
 import type { Outcome } from './find-document.ts';
-import type { NamedLink, PageOf, Said } from './page-models.ts';
+import type { PageOf } from '../models/page-of.ts';
+import type { NamedLink, Said } from '../models/said.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { Found } from './found.ts';
 

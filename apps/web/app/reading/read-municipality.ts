@@ -1,13 +1,13 @@
 import { municipalityByCode } from '@flersprog/content';
 import { compareIn } from '@flersprog/i18n';
-import { feedLinks } from '../feeds/feed-links.ts';
+import { feedLinks } from './feed-links.ts';
 import { contactModel } from './contact-model.ts';
 import { documentFrame, translationModel } from './document-frame.ts';
 import { readDocument } from './document-reading.ts';
 import type { DocumentAddress, Outcome } from './find-document.ts';
 import type { Found } from './found.ts';
 import { newestToRead, newsAbout } from './news-about.ts';
-import type { PageOf } from './page-models.ts';
+import type { PageOf } from '../models/page-of.ts';
 import { partnerCard } from './partner-card.ts';
 import { mostPartners, partnersHref } from './partners-of-place.ts';
 import { programmeEntries } from './programme-entries.ts';

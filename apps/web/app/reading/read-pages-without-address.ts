@@ -5,7 +5,7 @@ import { Found } from './found.ts';
 import { frameWithoutAddress } from './interface-frame.ts';
 import { makeFrame } from './page-frame.ts';
 import { textsIn } from '@flersprog/i18n';
-import type { PageOf } from './page-models.ts';
+import type { PageOf } from '../models/page-of.ts';
 import type { ReadingContext } from './reading-context.ts';
 
 const mostTopics = 50;

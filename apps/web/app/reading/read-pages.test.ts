@@ -3,7 +3,7 @@ import { examplePage } from '@flersprog/content/examples';
 import { languages, type LanguageTag } from '@flersprog/i18n';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Outcome } from './find-document.ts';
-import type { PageName, PageOf } from './page-models.ts';
+import type { PageName, PageOf } from '../models/page-of.ts';
 import { selectionOf, type ListSelection } from './query.ts';
 import { readAnnouncements } from './read-announcements.ts';
 import { readFront } from './read-front.ts';

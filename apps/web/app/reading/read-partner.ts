@@ -6,7 +6,7 @@ import type { DocumentAddress, Outcome } from './find-document.ts';
 import type { Found } from './found.ts';
 import { imageModel } from './image-model.ts';
 import { newestToRead, newsAbout } from './news-about.ts';
-import type { PageOf } from './page-models.ts';
+import type { PageOf } from '../models/page-of.ts';
 import { municipalityCard } from './partner-card.ts';
 import { programmeEntries } from './programme-entries.ts';
 import type { ReadingContext } from './reading-context.ts';

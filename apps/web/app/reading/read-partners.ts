@@ -3,7 +3,7 @@ import { compareIn, languageName, languages, textsIn, type LanguageTag } from '@
 import type { Outcome } from './find-document.ts';
 import { Found } from './found.ts';
 import { crumbsTo, interfaceFrame } from './interface-frame.ts';
-import type { Choice, PageOf } from './page-models.ts';
+import type { Choice, PageOf } from '../models/page-of.ts';
 import { pageInTitle, pagerModel } from './pager.ts';
 import { partnerCard } from './partner-card.ts';
 import { queryOf, type ListSelection } from './query.ts';

@@ -1,7 +1,7 @@
 import type { Address } from '@flersprog/content';
 import { standingText } from '@flersprog/i18n';
 import { crumbsTo, interfaceFrame } from './interface-frame.ts';
-import type { PageOf } from './page-models.ts';
+import type { PageOf } from '../models/page-of.ts';
 import type { ReadingContext } from './reading-context.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { pathOf } from '@flersprog/content';
 import type { ListQuery } from '@flersprog/content-store';
-import { feedLinks } from '../feeds/feed-links.ts';
+import { feedLinks } from './feed-links.ts';
 import { announcementEntry, entriesPerPage, topicKeys } from './announcement-entries.ts';
 import { documentFrame, translationModel } from './document-frame.ts';
 import { readDocument } from './document-reading.ts';

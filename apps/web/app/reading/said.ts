@@ -1,6 +1,6 @@
 import type { PublishedPage } from '@flersprog/content';
 import type { LanguageTag } from '@flersprog/i18n';
-import type { Said } from './page-models.ts';
+import type { Said } from '../models/said.ts';
 
 /** A text of a published page with the language it is in: the page's, or the one its `fallbacks` name for this path or one above it. */
 export function said(page: PublishedPage, path: string, text: string | null): Said | null {

@@ -1,7 +1,7 @@
 import { chooseLanguage, type PublishedPage } from '@flersprog/content';
 import type { LanguageTag } from '@flersprog/i18n';
-import { contactModel, noContact } from './contact-model.ts';
-import type { HelpLineModel, SiteModel } from './page-models.ts';
+import { contactModel } from './contact-model.ts';
+import { noContact, type HelpLineModel, type SiteModel } from '../models/page-frame-model.ts';
 import { said } from './said.ts';
 
 /** Where Exit and the accessibility statement are asked for. Both are answered by the server, outside the pages. */

@@ -1,8 +1,8 @@
-import { pathOf, safeWebAddress, type Contact, type KindWithPage, type PublishedPage } from '@flersprog/content';
+import { dialled, pathOf, safeWebAddress, type Contact, type KindWithPage, type PublishedPage } from '@flersprog/content';
 import { dayOf, isolateIn, languageOf, stripControls, type LanguageTag } from '@flersprog/i18n';
-import { dialled } from '../language-of-parts/dialled.ts';
 import type { DocumentHere } from './find-document.ts';
-import type { ImageModel, SiteModel } from './page-models.ts';
+import type { SiteModel } from '../models/page-frame-model.ts';
+import type { ImageModel } from '../models/text-model.ts';
 
 const context = 'https://schema.org';
 

@@ -12,7 +12,7 @@ import type { LanguageTag } from '@flersprog/i18n';
 import { factModel } from './fact-model.ts';
 import type { Found } from './found.ts';
 import { imageModel } from './image-model.ts';
-import type { BlockModel, InlineModel, ListItemModel, TextModel } from './page-models.ts';
+import type { BlockModel, InlineModel, ListItemModel, TextModel } from '../models/text-model.ts';
 import { textLanguage } from './said.ts';
 
 /** Where inline facts, links and pictures come from, and which language the running text is in. */

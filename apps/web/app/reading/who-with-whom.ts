@@ -1,7 +1,8 @@
 import type { PageKey, PublishedPage } from '@flersprog/content';
 import { compareIn } from '@flersprog/i18n';
 import type { Found } from './found.ts';
-import type { Said, WhoWithWhom } from './page-models.ts';
+import type { WhoWithWhom } from '../models/facts-model.ts';
+import type { Said } from '../models/said.ts';
 import { mostPartners, partnersHref } from './partners-of-place.ts';
 import { titleOf } from './said.ts';
 

@@ -1,6 +1,6 @@
 import type { PublishedPage } from '@flersprog/content';
 import type { LanguageTag } from '@flersprog/i18n';
-import type { Said } from './page-models.ts';
+import type { Said } from '../models/said.ts';
 import { said } from './said.ts';
 
 /** True where the editors want no text in another language in the place of a missing one. */

@@ -3,7 +3,7 @@ import { TextHelpLine } from './text-help-line.tsx';
 import { TextList } from './text-list.tsx';
 import { Picture } from './picture.tsx';
 import { Quote } from './quote.tsx';
-import type { BlockModel } from '../reading/page-models.ts';
+import type { BlockModel } from '../models/text-model.ts';
 
 interface Props {
   blocks: BlockModel[];

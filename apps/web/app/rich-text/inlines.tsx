@@ -1,6 +1,6 @@
 import { Fact } from './fact.tsx';
 import { useRel } from '../language-of-parts/where-it-leads.ts';
-import type { InlineModel } from '../reading/page-models.ts';
+import type { InlineModel } from '../models/text-model.ts';
 
 /** What stands in a line of running text. */
 export function Inlines({ inlines }: { inlines: InlineModel[] }) {

@@ -1,6 +1,6 @@
 import { SaidText } from '../language-of-parts/said-text.tsx';
 import { markFor, useLanguage } from '../language-of-parts/surrounding-language.ts';
-import type { ImageModel } from '../reading/page-models.ts';
+import type { ImageModel } from '../models/text-model.ts';
 
 interface Props {
   image: ImageModel;

@@ -1,5 +1,5 @@
 import { Inlines } from './inlines.tsx';
-import type { InlineModel } from '../reading/page-models.ts';
+import type { InlineModel } from '../models/text-model.ts';
 
 export function Quote({ children, source }: { children: InlineModel[]; source: string | null }) {
   return (

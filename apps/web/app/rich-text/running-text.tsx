@@ -1,7 +1,7 @@
 import { Blocks } from './blocks.tsx';
 import { InLanguage } from '../language-of-parts/in-language.tsx';
 import { useLanguage } from '../language-of-parts/surrounding-language.ts';
-import type { TextModel } from '../reading/page-models.ts';
+import type { TextModel } from '../models/text-model.ts';
 
 /** A running text in its own language; one that is not the reader's keeps its own edge. */
 export function RunningText({ text }: { text: TextModel }) {

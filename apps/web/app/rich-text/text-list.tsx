@@ -1,5 +1,5 @@
 import { Inlines } from './inlines.tsx';
-import type { ListItemModel } from '../reading/page-models.ts';
+import type { ListItemModel } from '../models/text-model.ts';
 
 export function TextList({ ordered, items }: { ordered: boolean; items: ListItemModel[] }) {
   const List = ordered ? 'ol' : 'ul';

@@ -3,7 +3,7 @@ import { HelpAtHand } from '../contact/help-at-hand.tsx';
 import { Words } from '../language-of-parts/words.tsx';
 import { PageFrame } from '../page-frame/page-frame.tsx';
 import { TwoCommas } from '../page-frame/two-commas.tsx';
-import type { PageOf } from '../reading/page-models.ts';
+import type { PageOf } from '../models/page-of.ts';
 import { Blocks } from '../rich-text/blocks.tsx';
 
 /** One page in two languages, paragraph by paragraph, numbered at the seam. */

@@ -1,7 +1,7 @@
 import { languages, textsIn } from '@flersprog/i18n';
 import { describe, expect, it } from 'vitest';
-import { noContact } from '../reading/contact-model.ts';
-import type { PageOf } from '../reading/page-models.ts';
+import { noContact } from '../models/page-frame-model.ts';
+import type { PageOf } from '../models/page-of.ts';
 import { renderExample } from '../testing/render-view.tsx';
 
 type Contact = PageOf['standing']['frame']['site']['contact'];

@@ -5,7 +5,8 @@ import { Lede } from '../page-frame/lede.tsx';
 import { PageFrame } from '../page-frame/page-frame.tsx';
 import { PageHead } from '../page-frame/page-head.tsx';
 import { Section } from '../page-frame/section.tsx';
-import type { PageFrame as Frame, PageOf } from '../reading/page-models.ts';
+import type { PageFrame as Frame } from '../models/page-frame-model.ts';
+import type { PageOf } from '../models/page-of.ts';
 import { StylesPage } from '../styles-page/styles-page.tsx';
 import { StatementLink } from './statement-link.tsx';
 

@@ -5,7 +5,7 @@ import { Suggestions } from '../municipalities/suggestions.tsx';
 import { WithoutPage } from '../municipalities/without-page.tsx';
 import { Section } from '../page-frame/section.tsx';
 import { PartnerFilter } from '../partners/partner-filter.tsx';
-import type { Choice } from '../reading/page-models.ts';
+import type { Choice } from '../models/page-of.ts';
 
 const options: Choice['options'] = [{ value: '0851', name: { text: 'Aalborg', language: 'da' } }];
 

@@ -1,15 +1,9 @@
 import { formatAmount, languages, standingText, type LanguageTag } from '@flersprog/i18n';
-import type {
-  AnnouncementEntry,
-  BlockModel,
-  FactsModel,
-  LanguageChoice,
-  NamedLink,
-  PartnerCard,
-  ProgrammeEntry,
-  Said,
-  WhoWithWhom,
-} from '../reading/page-models.ts';
+import type { AnnouncementEntry, PartnerCard, ProgrammeEntry } from '../models/entries.ts';
+import type { FactsModel, WhoWithWhom } from '../models/facts-model.ts';
+import type { LanguageChoice } from '../models/page-frame-model.ts';
+import type { NamedLink, Said } from '../models/said.ts';
+import type { BlockModel } from '../models/text-model.ts';
 
 /** Danish names, as they stand in texts of every language. */
 const danish = (text: string): Said => ({ text, language: 'da' });

@@ -20,8 +20,7 @@ import { NotTranslated } from '../page-frame/not-translated.tsx';
 import { PageFrame } from '../page-frame/page-frame.tsx';
 import { PageHead } from '../page-frame/page-head.tsx';
 import { Section } from '../page-frame/section.tsx';
-import { noContact } from '../reading/contact-model.ts';
-import type { PageFrame as Frame } from '../reading/page-models.ts';
+import { noContact, type PageFrame as Frame } from '../models/page-frame-model.ts';
 
 /** Every part of a page with its states, in one language: for those who build the site, and for tests to photograph and scan. */
 export function StylesPage({ frame }: { frame: Frame }) {

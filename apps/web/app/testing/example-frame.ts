@@ -1,6 +1,7 @@
 import { languageOf, languages, type LanguageTag } from '@flersprog/i18n';
 import { sampleTexts } from './sample-texts.ts';
-import type { PageFrame, Said, SiteModel } from '../reading/page-models.ts';
+import type { PageFrame, SiteModel } from '../models/page-frame-model.ts';
+import type { Said } from '../models/said.ts';
 
 export const danish = (text: string): Said => ({ text, language: 'da' });
 

@@ -10,7 +10,8 @@ import {
   named,
   saidIn,
 } from './example-parts.ts';
-import type { PageOf, TranslationModel } from '../reading/page-models.ts';
+import type { PageOf } from '../models/page-of.ts';
+import type { TranslationModel } from '../models/translation-model.ts';
 
 /** One model of every kind of page, for tests and pictures. Languages without example texts show the Danish ones. */
 export function exampleModels(language: LanguageTag): PageOf {

@@ -1,17 +1,10 @@
 import type { LanguageTag } from '@flersprog/i18n';
 import { danish } from './example-frame.ts';
 import { sampleTexts, type SampleText } from './sample-texts.ts';
-import type {
-  AnnouncementEntry,
-  BlockModel,
-  InlineModel,
-  MunicipalityCard,
-  NamedLink,
-  PartnerCard,
-  ProgrammeEntry,
-  Said,
-  WhoWithWhom,
-} from '../reading/page-models.ts';
+import type { AnnouncementEntry, MunicipalityCard, PartnerCard, ProgrammeEntry } from '../models/entries.ts';
+import type { WhoWithWhom } from '../models/facts-model.ts';
+import type { NamedLink, Said } from '../models/said.ts';
+import type { BlockModel, InlineModel } from '../models/text-model.ts';
 
 /** The example texts in a language, and which language they are really in. */
 export function sampleIn(language: LanguageTag): { sample: SampleText; language: LanguageTag } {

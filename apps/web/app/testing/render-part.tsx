@@ -2,7 +2,7 @@ import type { LanguageTag } from '@flersprog/i18n';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { SurroundingLanguage } from '../language-of-parts/surrounding-language.ts';
-import { PageContext } from '../page-frame/page-context.ts';
+import { PageContext } from '../language-of-parts/page-context.ts';
 
 /** A part of a page as HTML, standing in a text of `language`. */
 export function renderPart(part: ReactElement, language: LanguageTag = 'da', sensitive = false): string {

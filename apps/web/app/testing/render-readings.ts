@@ -6,7 +6,7 @@ import { readFeed } from '../feeds/read-feed.ts';
 import { toAtom } from '../feeds/to-atom.ts';
 import { toJsonFeed } from '../feeds/to-json-feed.ts';
 import type { Reading } from '../reading/find-document.ts';
-import type { PageName, PageOf } from '../reading/page-models.ts';
+import type { PageName, PageOf } from '../models/page-of.ts';
 import { selectionOf } from '../reading/query.ts';
 import { readAnnouncement } from '../reading/read-announcement.ts';
 import { readAnnouncements } from '../reading/read-announcements.ts';

@@ -15,7 +15,7 @@ import { PartnerPage } from '../partner/partner-page.tsx';
 import { PartnersPage } from '../partners/partners-page.tsx';
 import { ProgrammePage } from '../programme/programme-page.tsx';
 import { ProgrammesPage } from '../programmes/programmes-page.tsx';
-import type { PageName, PageOf } from '../reading/page-models.ts';
+import type { PageName, PageOf } from '../models/page-of.ts';
 import { SideBySidePage } from '../side-by-side/side-by-side-page.tsx';
 import { StandingPage } from '../standing/standing-page.tsx';
 import { TopicPage } from '../topic/topic-page.tsx';

@@ -1,7 +1,7 @@
 import { Paragraph } from '../language-of-parts/paragraph.tsx';
 import { SaidText } from '../language-of-parts/said-text.tsx';
 import { NameListPage } from '../name-list/name-list-page.tsx';
-import type { PageOf } from '../reading/page-models.ts';
+import type { PageOf } from '../models/page-of.ts';
 
 /** Every topic by name. */
 export function TopicsPage({ frame, entries, pager }: PageOf['topics']) {

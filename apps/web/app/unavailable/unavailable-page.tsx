@@ -3,7 +3,7 @@ import { useSay, Words } from '../language-of-parts/words.tsx';
 import { Lede } from '../page-frame/lede.tsx';
 import { PageFrame } from '../page-frame/page-frame.tsx';
 import { PageHead } from '../page-frame/page-head.tsx';
-import type { PageOf } from '../reading/page-models.ts';
+import type { PageOf } from '../models/page-of.ts';
 
 /** When nothing can be shown: whose fault it is, and whom to call if it cannot wait. */
 export function UnavailablePage({ frame }: PageOf['unavailable']) {

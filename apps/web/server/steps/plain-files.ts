@@ -1,7 +1,6 @@
 import type { Router } from 'express';
-import { chooseLanguage } from '@flersprog/content';
+import { dialled, chooseLanguage } from '@flersprog/content';
 import { sourceLanguage } from '@flersprog/i18n';
-import { dialled } from '../../app/language-of-parts/dialled.ts';
 import type { Site } from '../site.ts';
 import { exactRouter } from './exact-router.ts';
 

@@ -1,6 +1,6 @@
 import { pathOf, type KindWithFeed } from '@flersprog/content';
 import { textsIn, type LanguageTag } from '@flersprog/i18n';
-import type { PageFrame } from '../reading/page-models.ts';
+import type { PageFrame } from '../models/page-frame-model.ts';
 
 const formats = [
   { format: 'atom', type: 'application/atom+xml', words: 'feeds:atom' },
