@@ -19,7 +19,12 @@ const notYet: RequestListener = (request, response) => {
 
 export async function openDoor(host: string, port: number): Promise<Door> {
   let listener = notYet;
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000 }, (request, response) => listener(request, response));
+  let isClosing = false;
+  const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000 }, (request, response) => {
+    // A connection that waits for another request would hold up the end.
+    response.once('close', () => isClosing && setImmediate(() => server.closeIdleConnections()));
+    listener(request, response);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explained(error, host, port)));
     server.listen(port, host, resolve);
@@ -32,6 +37,7 @@ export async function openDoor(host: string, port: number): Promise<Door> {
     },
     close: (withinMs) =>
       new Promise((resolve) => {
+        isClosing = true;
         const cut = setTimeout(() => server.closeAllConnections(), withinMs);
         server.close(() => {
           clearTimeout(cut);
