@@ -12,7 +12,7 @@ export interface SitePages {
   without(name: 'not-found' | 'unavailable', language: LanguageTag | null): Promise<StoredAnswer>;
 }
 
-export function sitePages(site: Omit<Site, 'away'>): SitePages {
+export function sitePages(site: Site): SitePages {
   const base = securityHeaders(site.settings);
 
   const render = async (path: string, keep: boolean): Promise<RenderedAnswer> => {

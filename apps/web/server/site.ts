@@ -1,7 +1,7 @@
-import type { CacheTag } from '@flersprog/content';
 import type { ContentReader, Following } from '@flersprog/content-store';
 import type { Settings } from '@flersprog/settings';
 import type { Known } from '../app/reading/reading-context.ts';
+import type { AwayPages } from './front-files/away-pages.ts';
 import type { FrontFiles } from './front-files/front-files.ts';
 import type { PageCache } from './page-cache/page-cache.ts';
 import type { StoredAnswer } from './page-cache/stored-answer.ts';
@@ -13,13 +13,6 @@ export type SiteSettings = Pick<
   'dataFolder' | 'host' | 'sitePort' | 'siteUrl' | 'deskUrl' | 'databaseUrl' | 'frontFolder' | 'secret'
 >;
 
-/** Pages that are written as files for a server in front whenever what stands in them changes; `AwayPages` does. */
-interface PagesForTheFront {
-  hear(tags: readonly CacheTag[]): void;
-  write(): void;
-  idle(): Promise<void>;
-}
-
 /** Everything the steps of the pipeline work with; made once at the start. */
 export interface Site {
   settings: SiteSettings;
@@ -30,7 +23,7 @@ export interface Site {
   /** Where kept answers go as files for a server in front; null where there is none. */
   front: FrontFiles | null;
   /** The pages that such a server shows while the site cannot be asked. */
-  away: PagesForTheFront | null;
+  away: AwayPages | null;
   renderPage: RenderPage;
   /** Files that belong to the pages (stylesheet, icons), by path. */
   files: ReadonlyMap<string, StoredAnswer>;

@@ -42,11 +42,11 @@ export async function startSite({ settings, cacheBytes, builtFrom, onStatement, 
   const reader = await openContentReader(settings, onStatement ? { onStatement } : {});
   const cache = new PageCache({ maxBytes: cacheBytes });
   const known = siteKnowledge(reader, new KeptSettings(settings.dataFolder, parts.reportError));
-  let site: Site | null = null;
+  let away: AwayPages | null = null;
   const following = await reader.follow(({ tags }) => {
     known.forget(tags);
     cache.forget(tags);
-    site?.away?.hear(tags);
+    away?.hear(tags);
   });
   await known.site();
   // Nearly every request is one without a body; none of them needs a stream to read it from.
@@ -57,22 +57,21 @@ export async function startSite({ settings, cacheBytes, builtFrom, onStatement, 
   const { frontFolder } = settings;
   // Only now that the port is there: until then, readers go on being answered from the files of before.
   const front = frontFolder === null ? null : startFront({ ...parts, frontFolder, siteUrl, following }, builtFrom);
-  const all = { settings: { ...settings, siteUrl }, reader, following, known, cache, hosts, front, stopping: false, ...parts };
-  const pageIn = (language: LanguageTag) => sitePages(all).without('unavailable', language);
-  const running: Site = { ...all, away: front && frontFolder !== null ? new AwayPages({ ...parts, frontFolder, pageIn }) : null };
-  site = running;
-  running.away?.write();
-  const answer = pipeline(running);
+  const pageIn = (language: LanguageTag) => sitePages(site).without('unavailable', language);
+  away = front && frontFolder !== null ? new AwayPages({ ...parts, frontFolder, pageIn }) : null;
+  const site: Site = { settings: { ...settings, siteUrl }, reader, following, known, cache, hosts, front, away, stopping: false, ...parts };
+  away?.write();
+  const answer = pipeline(site);
   server.on('request', beforeSite ? beforeSite(answer) : answer);
   return {
     port,
-    site: running,
+    site,
     async stop() {
       await takeInWaiting(server);
-      running.stopping = true;
+      site.stopping = true;
       await drain(server);
       await front?.stop();
-      await running.away?.idle();
+      await away?.idle();
       await following.stop();
       await reader.close();
     },

@@ -4,18 +4,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { quietFlags } from '../../browser/quiet-flags.ts';
 
-const flags = [
-  '--headless=new',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--remote-debugging-port=0',
-];
+const flags = ['--headless=new', ...quietFlags, '--remote-debugging-port=0'];
 const startWithinMs = 60_000;
 
 /** A Chromium that stays open from one run of Lighthouse to the next, so that none of them measures its start. */

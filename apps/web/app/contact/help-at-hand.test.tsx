@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { danish } from '../testing/example-frame.ts';
 import { renderPart } from '../testing/render-part.tsx';
 import { HelpAtHand } from './help-at-hand.tsx';
+import { helpLinesBesides } from './help-lines-besides.ts';
 import type { BlockModel } from '../models/text-model.ts';
 
 const line = { title: danish('Brug for at tale med nogen?'), text: null, phone: '70 00 00 00', hours: null };
@@ -23,4 +24,8 @@ it('does not say a line again that the text gives already, however its number is
 it('says what to do in danger where there is no line anywhere, and not a second time under one in the text', () => {
   expect(help([], [])).toContain('112');
   expect(help([inText('80 00 00 00')], [])).toBe('');
+});
+
+it('knows a number again that is written with and without the code of the country', () => {
+  expect(helpLinesBesides([line], [inText('+45 70 00 00 00')])).toBeNull();
 });

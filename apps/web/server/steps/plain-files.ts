@@ -1,5 +1,5 @@
 import type { Router } from 'express';
-import { dialled, chooseLanguage } from '@flersprog/content';
+import { chooseLanguage, dialled } from '@flersprog/content';
 import { sourceLanguage } from '@flersprog/i18n';
 import type { Site } from '../site.ts';
 import { exactRouter } from './exact-router.ts';
